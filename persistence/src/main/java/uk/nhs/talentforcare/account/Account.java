@@ -1,0 +1,143 @@
+package uk.nhs.talentforcare.account;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.nhs.talentforcare.shared.EmailAddress;
+
+/** A person who can sign in. */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String email;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "last_name")
+    private String lastName;
+
+    private String telephone;
+    private boolean suspended;
+    private boolean demonstration;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "last_sign_in_at")
+    private Instant lastSignInAt;
+
+    @OneToMany(mappedBy = "account", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<AccountRole> roles = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Account() {}
+
+    public Account(EmailAddress email, String firstName, String lastName, Instant now) {
+        this.email = email.value();
+        this.firstName = firstName;
+        this.lastName = lastName;
+        this.createdAt = now;
+    }
+
+    /** Lets the person sign in with the password of this hash (never the password itself). */
+    public Account protectedBy(String passwordHash) {
+        this.passwordHash = passwordHash;
+        return this;
+    }
+
+    /** Invented for demonstration. */
+    public Account forDemonstration() {
+        this.demonstration = true;
+        return this;
+    }
+
+    /** A telephone number that is shown to the other side of a confirmed booking only. */
+    public Account reachedAt(String telephone) {
+        this.telephone = telephone;
+        return this;
+    }
+
+    /**
+     * Gives a role, once.
+     *
+     * @param organisationId the organisation it is bound to, or {@code null}
+     * @param localAreaCode the local area it is bound to, or {@code null}
+     */
+    public Account grant(Role role, Long organisationId, String localAreaCode) {
+        AccountRole granted = new AccountRole(this, role, organisationId, localAreaCode);
+        boolean held = roles.stream()
+                .anyMatch(r -> r.role() == role
+                        && r.organisationId().equals(granted.organisationId())
+                        && r.localAreaCode().equals(granted.localAreaCode()));
+        if (!held) {
+            roles.add(granted);
+        }
+        return this;
+    }
+
+    public void signedIn(Instant now) {
+        this.lastSignInAt = now;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    public String firstName() {
+        return firstName;
+    }
+
+    public String lastName() {
+        return lastName;
+    }
+
+    /** First and last name. */
+    public String fullName() {
+        return firstName + " " + lastName;
+    }
+
+    public Optional<String> telephone() {
+        return Optional.ofNullable(telephone);
+    }
+
+    public boolean suspended() {
+        return suspended;
+    }
+
+    public List<AccountRole> roles() {
+        return List.copyOf(roles);
+    }
+
+    public Optional<Instant> lastSignInAt() {
+        return Optional.ofNullable(lastSignInAt);
+    }
+}

@@ -1,0 +1,82 @@
+package uk.nhs.talentforcare.account;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import uk.nhs.talentforcare.shared.EmailAddress;
+
+/** Keeps accounts. */
+public class AccountRepository {
+
+    private final EntityManager entities;
+
+    public AccountRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(Account account) {
+        entities.persist(account);
+    }
+
+    public Optional<Account> find(long id) {
+        return entities
+                .createQuery("SELECT a FROM Account a LEFT JOIN FETCH a.roles WHERE a.id = ?1", Account.class)
+                .setParameter(1, id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    public Optional<Account> findByEmail(EmailAddress email) {
+        return entities
+                .createQuery("SELECT a FROM Account a LEFT JOIN FETCH a.roles WHERE a.email = ?1", Account.class)
+                .setParameter(1, email.value())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The accounts that hold a role for an organisation and are not suspended, by id. */
+    public List<Account> colleagues(Role role, long organisationId) {
+        return entities.createQuery(
+                        "SELECT DISTINCT a FROM Account a JOIN a.roles r"
+                                + " WHERE r.role = ?1 AND r.organisationId = ?2 AND a.suspended = FALSE ORDER BY a.id",
+                        Account.class)
+                .setParameter(1, role)
+                .setParameter(2, organisationId)
+                .getResultList();
+    }
+
+    /** Remembers a wrong guess; the caller passes hashes, never the e-mail or the address themselves. */
+    public void rememberWrongGuess(String emailHash, String addressHash, Instant now) {
+        entities.persist(new SignInAttempt(emailHash, addressHash, now));
+    }
+
+    /** Wrong guesses for an account since then. */
+    public long wrongGuessesForEmail(String emailHash, Instant since) {
+        return entities.createQuery(
+                        "SELECT COUNT(s) FROM SignInAttempt s WHERE s.emailHash = ?1 AND s.attemptedAt > ?2",
+                        Long.class)
+                .setParameter(1, emailHash)
+                .setParameter(2, since)
+                .getSingleResult();
+    }
+
+    /** Wrong guesses from an address since then. */
+    public long wrongGuessesFromAddress(String addressHash, Instant since) {
+        return entities.createQuery(
+                        "SELECT COUNT(s) FROM SignInAttempt s WHERE s.addressHash = ?1 AND s.attemptedAt > ?2",
+                        Long.class)
+                .setParameter(1, addressHash)
+                .setParameter(2, since)
+                .getSingleResult();
+    }
+
+    /** Forgets wrong guesses made before then. */
+    public int forgetWrongGuesses(Instant before) {
+        return entities.createQuery("DELETE FROM SignInAttempt s WHERE s.attemptedAt < ?1")
+                .setParameter(1, before)
+                .executeUpdate();
+    }
+}

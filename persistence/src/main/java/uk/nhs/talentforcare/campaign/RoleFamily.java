@@ -1,0 +1,37 @@
+package uk.nhs.talentforcare.campaign;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A family of support roles: the framework is for all of them, not for healthcare assistants alone. */
+@Entity
+@Cacheable
+@Table(name = "role_family")
+public class RoleFamily {
+
+    @Id
+    private String code;
+
+    private String name;
+
+    @Column(name = "display_order")
+    private int displayOrder;
+
+    protected RoleFamily() {}
+
+    /** The lower-case, hyphened name. */
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int displayOrder() {
+        return displayOrder;
+    }
+}

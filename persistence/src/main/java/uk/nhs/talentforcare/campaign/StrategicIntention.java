@@ -1,0 +1,43 @@
+package uk.nhs.talentforcare.campaign;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** One of the framework's ten strategic intentions, in our own words. */
+@Entity
+@Cacheable
+@Table(name = "strategic_intention")
+public class StrategicIntention {
+
+    @Id
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private Pillar pillar;
+
+    private String title;
+    private String wording;
+
+    protected StrategicIntention() {}
+
+    /** 1 to 10. */
+    public int number() {
+        return number;
+    }
+
+    public Pillar pillar() {
+        return pillar;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String wording() {
+        return wording;
+    }
+}

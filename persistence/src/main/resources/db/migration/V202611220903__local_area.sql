@@ -1,0 +1,6 @@
+CREATE TABLE local_area (
+  code          VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  name          VARCHAR(120) NOT NULL,
+  display_order SMALLINT NOT NULL,
+  CONSTRAINT pk_local_area PRIMARY KEY (code)
+) ENGINE = InnoDB;
