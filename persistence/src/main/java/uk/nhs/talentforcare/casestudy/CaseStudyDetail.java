@@ -1,0 +1,50 @@
+package uk.nhs.talentforcare.casestudy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import uk.nhs.talentforcare.campaign.Pillar;
+
+/**
+ * A published case study as its page shows it. Bodies are Markdown, as written.
+ *
+ * @param localArea the area's name, or null for a national development
+ */
+public record CaseStudyDetail(
+        Facts facts, List<Intention> intentions, List<RoleFamily> roleFamilies, List<ResultFigure> figures) {
+
+    /** One row of the table, with the names that its codes stand for. Nullable: area, results, learned, costAndTime, partners, source. */
+    public record Facts(
+            long id,
+            long version,
+            String slug,
+            String title,
+            String summary,
+            String organisationSlug,
+            String organisation,
+            String localAreaCode,
+            String localArea,
+            Pillar pillar,
+            Setting setting,
+            String challenge,
+            String whatWeDid,
+            String results,
+            String learned,
+            String costAndTime,
+            String partners,
+            LocalDate startDate,
+            Maturity maturity,
+            EvidenceStrength evidence,
+            String sourceTitle,
+            String sourceUrl,
+            CaseStudyState state,
+            Instant publishedAt,
+            Instant reviewedAt,
+            boolean demonstration) {}
+
+    /** A strategic intention that the development serves. */
+    public record Intention(int number, String title) {}
+
+    /** A role family that the development is about. */
+    public record RoleFamily(String code, String name) {}
+}

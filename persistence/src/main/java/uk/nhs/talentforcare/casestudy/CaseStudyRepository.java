@@ -1,0 +1,145 @@
+package uk.nhs.talentforcare.casestudy;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Case studies in the database. Reads for pages are projections in a fixed number of statements. */
+public class CaseStudyRepository {
+
+    private final EntityManager em;
+
+    public CaseStudyRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Keeps a new case study. */
+    public void add(CaseStudy study) {
+        em.persist(study);
+    }
+
+    /** The case study to change. */
+    public Optional<CaseStudy> find(long id) {
+        return Optional.ofNullable(em.find(CaseStudy.class, id));
+    }
+
+    /** Whether the address is taken, published or not. */
+    public boolean isTaken(String slug) {
+        return em.createQuery("select count(s) from CaseStudy s where s.slug = :slug", Long.class)
+                        .setParameter("slug", slug)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** A published case study by its address: four statements. */
+    public Optional<CaseStudyDetail> publishedBySlug(String slug) {
+        return detail("s.slug = :key", slug);
+    }
+
+    /** A published case study by its id, for the search index: four statements. */
+    public Optional<CaseStudyDetail> publishedById(long id) {
+        return detail("s.id = :key", id);
+    }
+
+    /** Ids of everything published, ascending. */
+    public List<Long> publishedIds() {
+        return em.createQuery("select s.id from CaseStudy s where s.state in :public order by s.id", Long.class)
+                .setParameter("public", CaseStudyState.PUBLIC)
+                .getResultList();
+    }
+
+    /** The published case studies that went on the site last. */
+    public List<CaseStudySummary> latest(int limit) {
+        return summaries("1 = 1", "s.publishedAt desc, s.id desc")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * Published case studies that a reader of this one may want next: same pillar, those from the same setting or area
+     * first, then the newest.
+     */
+    public List<CaseStudySummary> related(CaseStudyDetail.Facts study, int limit) {
+        return summaries(
+                        "s.pillar = :pillar and s.id <> :id",
+                        "case when s.setting = :setting then 0 else 1 end, s.publishedAt desc, s.id desc")
+                .setParameter("pillar", study.pillar())
+                .setParameter("id", study.id())
+                .setParameter("setting", study.setting())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Ids of the published case studies whose review falls due on this day or fell due before. */
+    public List<Long> dueForReview(LocalDate today, int limit) {
+        return em.createQuery(
+                        "select s.id from CaseStudy s where s.state = :published and s.reviewDueOn <= :today"
+                                + " order by s.reviewDueOn",
+                        Long.class)
+                .setParameter("published", CaseStudyState.PUBLISHED)
+                .setParameter("today", today)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private TypedQuery<CaseStudySummary> summaries(String where, String order) {
+        return em.createQuery(
+                        "select new uk.nhs.talentforcare.casestudy.CaseStudySummary(s.slug, s.title, s.summary, o.name,"
+                                + " a.name, s.pillar, s.maturity, s.demonstration)"
+                                + " from CaseStudy s join Organisation o on o.id = s.organisationId"
+                                + " left join LocalArea a on a.code = s.localAreaCode"
+                                + " where s.state in :public and " + where + " order by " + order,
+                        CaseStudySummary.class)
+                .setParameter("public", CaseStudyState.PUBLIC);
+    }
+
+    private Optional<CaseStudyDetail> detail(String where, Object key) {
+        return em.createQuery(
+                        "select new uk.nhs.talentforcare.casestudy.CaseStudyDetail.Facts(s.id, s.version, s.slug,"
+                                + " s.title, s.summary, o.slug, o.name, s.localAreaCode, a.name, s.pillar, s.setting,"
+                                + " s.challenge, s.whatWeDid, s.results, s.learned, s.costAndTime, s.partners,"
+                                + " s.startDate, s.maturity, s.evidence, s.sourceTitle, s.sourceUrl, s.state,"
+                                + " s.publishedAt, s.reviewedAt, s.demonstration)"
+                                + " from CaseStudy s join Organisation o on o.id = s.organisationId"
+                                + " left join LocalArea a on a.code = s.localAreaCode"
+                                + " where s.state in :public and " + where,
+                        CaseStudyDetail.Facts.class)
+                .setParameter("public", CaseStudyState.PUBLIC)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .map(facts -> new CaseStudyDetail(
+                        facts, intentions(facts.id()), roleFamilies(facts.id()), figures(facts.id())));
+    }
+
+    private List<CaseStudyDetail.Intention> intentions(long id) {
+        return em.createQuery(
+                        "select new uk.nhs.talentforcare.casestudy.CaseStudyDetail.Intention(i.number, i.title)"
+                                + " from CaseStudy s join s.intentions n join StrategicIntention i on i.number = n"
+                                + " where s.id = :id order by i.number",
+                        CaseStudyDetail.Intention.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    private List<CaseStudyDetail.RoleFamily> roleFamilies(long id) {
+        return em.createQuery(
+                        "select new uk.nhs.talentforcare.casestudy.CaseStudyDetail.RoleFamily(r.code, r.name)"
+                                + " from CaseStudy s join s.roleFamilies c join RoleFamily r on r.code = c"
+                                + " where s.id = :id order by r.name",
+                        CaseStudyDetail.RoleFamily.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    private List<ResultFigure> figures(long id) {
+        return em.createQuery(
+                        "select new uk.nhs.talentforcare.casestudy.ResultFigure(f.measure, f.before, f.after, f.how)"
+                                + " from CaseStudy s join s.figures f where s.id = :id order by index(f)",
+                        ResultFigure.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+}
