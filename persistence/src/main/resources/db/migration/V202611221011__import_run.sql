@@ -1,0 +1,31 @@
+-- One file that somebody gave us and what became of it. live_kind is the kind while the run works, NULL otherwise: its
+-- unique key lets one run of a kind work at a time. lease and touched_at say which worker has it and when it last wrote.
+CREATE TABLE import_run (
+  id          BIGINT NOT NULL AUTO_INCREMENT,
+  kind        VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  state       VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  live_kind   VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  file_name   VARCHAR(200) NOT NULL,
+  file_bytes  BIGINT NOT NULL,
+  sha256      CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  uploaded_by BIGINT NULL,
+  lease       CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  touched_at  DATETIME(6) NULL,
+  progress    TINYINT UNSIGNED NOT NULL DEFAULT 0,
+  rows_total  INT NOT NULL DEFAULT 0,
+  rows_read   INT NOT NULL DEFAULT 0,
+  added       INT NOT NULL DEFAULT 0,
+  changed     INT NOT NULL DEFAULT 0,
+  unchanged   INT NOT NULL DEFAULT 0,
+  rejected    INT NOT NULL DEFAULT 0,
+  noted       INT NOT NULL DEFAULT 0,
+  message     VARCHAR(500) NULL,
+  created_at  DATETIME(6) NOT NULL,
+  started_at  DATETIME(6) NULL,
+  finished_at DATETIME(6) NULL,
+  version     INT NOT NULL DEFAULT 0,
+  CONSTRAINT pk_import_run PRIMARY KEY (id),
+  CONSTRAINT uq_import_run_live UNIQUE (live_kind),
+  CONSTRAINT ck_import_run_live CHECK (live_kind IS NULL OR live_kind = kind),
+  INDEX ix_import_run_state (state, touched_at)
+) ENGINE = InnoDB;
