@@ -1,0 +1,64 @@
+package uk.nhs.talentforcare.place;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads where places are and which local area they belong to. */
+public class PlaceRepository {
+
+    private final EntityManager entities;
+
+    public PlaceRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @param code in capitals without spaces, such as {@code LS1} */
+    public Optional<OutwardCode> outwardCode(String code) {
+        return Optional.ofNullable(entities.find(OutwardCode.class, code));
+    }
+
+    /** @param code one or two capitals, such as {@code LS} */
+    public Optional<PostcodeArea> postcodeArea(String code) {
+        return Optional.ofNullable(entities.find(PostcodeArea.class, code));
+    }
+
+    /** The town or city of that name, however it is written. */
+    public Optional<PlaceName> placeName(String typed) {
+        return Optional.ofNullable(entities.find(PlaceName.class, PlaceName.searchKey(typed)));
+    }
+
+    public Optional<LocalArea> localArea(String code) {
+        return Optional.ofNullable(entities.find(LocalArea.class, code));
+    }
+
+    /** The code of the local area that a postcode district belongs to on a day. */
+    public Optional<String> localAreaCodeOf(String outwardCode, LocalDate day) {
+        return areaMap(OutwardCode.fromExactToArea(outwardCode), day).areaOf(outwardCode);
+    }
+
+    /** Everything that is known of districts and local areas on a day: a few hundred entries. */
+    public AreaMap areaMap(LocalDate day) {
+        return areaMap(List.of(), day);
+    }
+
+    private AreaMap areaMap(List<String> codes, LocalDate day) {
+        String some = codes.isEmpty() ? "" : " AND code IN (?2, ?3, ?4)";
+        var query = entities.createNativeQuery("SELECT code, local_area_code FROM area_assignment"
+                        + " WHERE valid_from <= ?1 AND (valid_to IS NULL OR valid_to > ?1)" + some)
+                .setParameter(1, Date.valueOf(day));
+        for (int i = 0; i < 3 && !codes.isEmpty(); i++) {
+            query.setParameter(2 + i, codes.get(Math.min(i, codes.size() - 1)));
+        }
+        Map<String, String> areas = new HashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] columns = (Object[]) row;
+            areas.put((String) columns[0], (String) columns[1]);
+        }
+        return new AreaMap(areas);
+    }
+}
