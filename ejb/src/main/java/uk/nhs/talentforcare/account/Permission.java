@@ -1,0 +1,32 @@
+package uk.nhs.talentforcare.account;
+
+import static uk.nhs.talentforcare.account.Role.ADMINISTRATOR;
+import static uk.nhs.talentforcare.account.Role.AMBASSADOR;
+import static uk.nhs.talentforcare.account.Role.COORDINATOR;
+import static uk.nhs.talentforcare.account.Role.EDITOR;
+import static uk.nhs.talentforcare.account.Role.LOCAL_LEAD;
+import static uk.nhs.talentforcare.account.Role.SCHOOL_CONTACT;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What can be done, and the roles that may: the one table of permissions. What a role reaches is its own scope. */
+public enum Permission {
+    REQUEST_TALK(SCHOOL_CONTACT),
+    MANAGE_TALK_REQUEST(SCHOOL_CONTACT, COORDINATOR, ADMINISTRATOR),
+    BOOK_TALK(AMBASSADOR),
+    IMPORT_DATA(ADMINISTRATOR),
+    SEE_ORGANISATIONS(ADMINISTRATOR, COORDINATOR),
+    OPEN_WORKSPACE(LOCAL_LEAD, COORDINATOR, EDITOR, ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Permission(Role first, Role... others) {
+        this.roles = EnumSet.of(first, others);
+    }
+
+    /** The roles that hold it. */
+    public Set<Role> roles() {
+        return EnumSet.copyOf(roles);
+    }
+}

@@ -1,0 +1,35 @@
+package uk.nhs.talentforcare.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.Forbidden;
+
+/** Holds what somebody wants to do against the table in {@link Permission}. */
+@ApplicationScoped
+public class Permissions {
+
+    /** Whether the actor holds the permission anywhere at all. */
+    public boolean allows(Actor actor, Permission permission) {
+        return permission.roles().stream().anyMatch(actor::has);
+    }
+
+    /** Whether the actor holds the permission for what belongs to an organisation and an area (each may be null). */
+    public boolean allows(Actor actor, Permission permission, Long organisationId, String localAreaCode) {
+        return permission.roles().stream().anyMatch(role -> actor.has(role, organisationId, localAreaCode));
+    }
+
+    /** @throws Forbidden unless the actor holds the permission anywhere */
+    public void require(Actor actor, Permission permission) {
+        if (!allows(actor, permission)) {
+            throw new Forbidden(permission + " for account " + actor.accountId());
+        }
+    }
+
+    /** @throws Forbidden unless the actor holds the permission for what belongs to the organisation and the area */
+    public void require(Actor actor, Permission permission, Long organisationId, String localAreaCode) {
+        if (!allows(actor, permission, organisationId, localAreaCode)) {
+            throw new Forbidden(permission + " for account " + actor.accountId() + " at organisation " + organisationId
+                    + ", area " + localAreaCode);
+        }
+    }
+}

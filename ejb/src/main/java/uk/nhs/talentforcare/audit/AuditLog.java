@@ -1,0 +1,37 @@
+package uk.nhs.talentforcare.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import uk.nhs.talentforcare.shared.Actor;
+
+/** Writes who changed what, in the transaction of the change. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class AuditLog {
+
+    @Inject
+    private AuditRepository entries;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param action what was done, such as {@code book-talk}
+     * @param subjectType to what, such as {@code talk-request}
+     * @param from the state before, {@code null} if there was none
+     * @param to the state after, {@code null} if there is none
+     */
+    public void record(Actor actor, String action, String subjectType, long subjectId, Object from, Object to) {
+        entries.add(new AuditEntry(
+                clock.instant(),
+                actor.signedIn() ? actor.accountId() : null,
+                action,
+                subjectType,
+                subjectId,
+                from == null ? null : from.toString(),
+                to == null ? null : to.toString()));
+    }
+}

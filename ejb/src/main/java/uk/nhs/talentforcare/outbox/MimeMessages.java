@@ -1,0 +1,88 @@
+package uk.nhs.talentforcare.outbox;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/** Makes a MIME message of a row of the outbox: text, HTML and calendar as alternatives of each other. */
+final class MimeMessages {
+
+    private final String from;
+    private final String fromName;
+    private final String host;
+
+    MimeMessages(String from, String fromName, String host) {
+        this.from = from;
+        this.fromName = fromName;
+        this.host = host;
+    }
+
+    MimeMessage of(OutboxMessage message) throws MessagingException {
+        MimeMessage mime = new WithMessageId(messageId(message.key()));
+        try {
+            mime.setFrom(new InternetAddress(from, fromName, StandardCharsets.UTF_8.name()));
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("UTF-8 is always there", e);
+        }
+        mime.setRecipient(Message.RecipientType.TO, new InternetAddress(message.recipient(), true));
+        mime.setSubject(message.subject(), StandardCharsets.UTF_8.name());
+        mime.setSentDate(Date.from(message.createdAt()));
+        mime.setHeader("Auto-Submitted", "auto-generated");
+        MimeMultipart alternatives = new MimeMultipart("alternative");
+        alternatives.addBodyPart(part(message.textBody(), "text/plain; charset=UTF-8"));
+        if (message.htmlBody().isPresent()) {
+            alternatives.addBodyPart(part(message.htmlBody().get(), "text/html; charset=UTF-8"));
+        }
+        if (message.calendar().isPresent()) {
+            String method = message.calendarMethod().orElse("REQUEST");
+            alternatives.addBodyPart(part(message.calendar().get(), "text/calendar; charset=UTF-8; method=" + method));
+        }
+        mime.setContent(alternatives);
+        mime.saveChanges();
+        return mime;
+    }
+
+    /** The same for every attempt, so that a message that arrives twice can be recognised. */
+    String messageId(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return "<" + HexFormat.of().formatHex(digest, 0, 16) + "@" + host + ">";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is always there", e);
+        }
+    }
+
+    private static MimeBodyPart part(String content, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(content, type);
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
+    }
+
+    private static final class WithMessageId extends MimeMessage {
+
+        private final String id;
+
+        WithMessageId(String id) {
+            super(Session.getInstance(new Properties()));
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

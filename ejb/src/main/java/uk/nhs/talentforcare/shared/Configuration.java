@@ -1,0 +1,151 @@
+package uk.nhs.talentforcare.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Everything that a deployment decides, read once at start from environment variables (or any other MicroProfile Config
+ * source) and checked: the application does not start with a key missing or wrong. {@code docs/operations.md} lists
+ * the keys.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class Configuration {
+
+    private URI publicUrl;
+    private Path dataFolder;
+    private DatabaseConfiguration database;
+    private MailConfiguration mail;
+    private IdentityConfiguration identity;
+    private boolean demonstration;
+    private boolean demonstrationOpenToNetwork;
+    private List<String> trustedProxies;
+    private String operationsToken;
+    private Function<String, Optional<String>> source;
+
+    /** For the container. */
+    public Configuration() {}
+
+    /** Reads from any source; for tests. */
+    public Configuration(Function<String, Optional<String>> source) {
+        read(source);
+    }
+
+    @PostConstruct
+    void readAtStart() {
+        if (!TimeZone.getDefault().hasSameRules(TimeZone.getTimeZone("UTC"))) {
+            throw new ConfigurationProblem("Configuration: the server's virtual machine must run in UTC, not in "
+                    + TimeZone.getDefault().getID() + ": add the JVM option -Duser.timezone=UTC");
+        }
+        read(key -> ConfigProvider.getConfig().getOptionalValue(key, String.class));
+    }
+
+    private void read(Function<String, Optional<String>> from) {
+        source = from;
+        publicUrl = setting("PUBLIC_URL").origin("the address people use, like https://talent.example.org");
+        dataFolder =
+                writable(setting("DATA_DIR").required("a folder for files and the search index, outside the server"));
+        demonstration = setting("DEMO_DATA").flag(false);
+        demonstrationOpenToNetwork = setting("DEMO_OPEN_TO_NETWORK").flag(false);
+        database = DatabaseConfiguration.read(from);
+        identity = IdentityConfiguration.read(from);
+        mail = MailConfiguration.read(from, demonstration);
+        trustedProxies = setting("TRUSTED_PROXIES").list();
+        operationsToken = setting("OPERATIONS_TOKEN").optional().orElse(null);
+    }
+
+    /** One more key of a feature, to be read when the feature starts. */
+    Setting setting(String key) {
+        return new Setting(key, source);
+    }
+
+    /**
+     * A number that tunes a feature.
+     *
+     * @throws ConfigurationProblem if it is no number within the range
+     */
+    public double decimal(String key, double otherwise, double least, double most) {
+        return setting(key).decimal(otherwise, least, most);
+    }
+
+    /**
+     * A whole number that tunes a feature.
+     *
+     * @throws ConfigurationProblem if it is no whole number within the range
+     */
+    public int number(String key, int otherwise, int least, int most) {
+        return setting(key).number(otherwise, least, most);
+    }
+
+    private Path writable(String folder) {
+        Path path = Path.of(folder).toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path);
+            Files.delete(Files.createTempFile(path, "writable", null));
+            return path;
+        } catch (IOException e) {
+            throw new ConfigurationProblem("Configuration: DATA_DIR cannot be written to (" + e + ")");
+        }
+    }
+
+    /** Where people reach the site: scheme, host and port, no path. Every link, redirect and origin check uses it. */
+    public URI publicUrl() {
+        return publicUrl;
+    }
+
+    /** The full address of a path of ours, which starts with a slash. */
+    public String addressOf(String path) {
+        return publicUrl + path;
+    }
+
+    /** Where files, uploads and the search index are kept; exists and can be written to. */
+    public Path dataFolder() {
+        return dataFolder;
+    }
+
+    public DatabaseConfiguration database() {
+        return database;
+    }
+
+    public MailConfiguration mail() {
+        return mail;
+    }
+
+    /** Who runs this deployment, as pages and e-mails say. */
+    public IdentityConfiguration identity() {
+        return identity;
+    }
+
+    /** Whether invented data, accounts with a known password and the mail sink's pages are on. */
+    public boolean demonstration() {
+        return demonstration;
+    }
+
+    /** Whether a demonstration may answer requests that do not come from this machine. */
+    public boolean demonstrationOpenToNetwork() {
+        return demonstrationOpenToNetwork;
+    }
+
+    /** Addresses of proxies whose {@code X-Forwarded-For} is believed. */
+    public List<String> trustedProxies() {
+        return trustedProxies;
+    }
+
+    /** What a caller must present to see details of health and metrics from elsewhere than this machine. */
+    public Optional<String> operationsToken() {
+        return Optional.ofNullable(operationsToken);
+    }
+}

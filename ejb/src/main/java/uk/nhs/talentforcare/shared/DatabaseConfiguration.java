@@ -1,0 +1,41 @@
+package uk.nhs.talentforcare.shared;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The database and its two users.
+ *
+ * @param url JDBC address for Connector/J
+ * @param user who the running application is: reads and writes, but cannot change or delete the audit log
+ * @param migrationUser who owns the schema, migrates it at start and grants the other what it needs
+ */
+public record DatabaseConfiguration(
+        String url, String user, String password, String migrationUser, String migrationPassword) {
+
+    static DatabaseConfiguration read(Function<String, Optional<String>> source) {
+        Setting url = new Setting("DB_URL", source);
+        String address = url.required("a JDBC address like jdbc:mysql://host:3306/campaign");
+        if (!address.startsWith("jdbc:mysql:")) {
+            throw url.problem("starts with jdbc:mysql: (MariaDB is reached by the same driver)");
+        }
+        String user = new Setting("DB_USER", source).required("the database user of the running application");
+        String password = new Setting("DB_PASSWORD", source).or("");
+        return new DatabaseConfiguration(
+                address,
+                user,
+                password,
+                new Setting("DB_MIGRATION_USER", source).or(user),
+                new Setting("DB_MIGRATION_PASSWORD", source).or(password));
+    }
+
+    /** Whether migrations run as a user of their own, so that the audit log is beyond the application's reach. */
+    public boolean separatesUsers() {
+        return !user.equals(migrationUser);
+    }
+
+    @Override
+    public String toString() {
+        return "DatabaseConfiguration[" + url.replaceFirst("\\?.*", "") + "]";
+    }
+}

@@ -1,0 +1,69 @@
+package uk.nhs.talentforcare.shared;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import uk.nhs.talentforcare.outbox.OutboxRepository;
+import uk.nhs.talentforcare.outbox.OutboxState;
+
+/** How the application is, for those who operate it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Health {
+
+    private static final Logger LOG = Logger.getLogger(Health.class.getName());
+    private static final int PATIENCE_SECONDS = 2;
+
+    @Resource(lookup = "java:app/jdbc/campaign")
+    private DataSource database;
+
+    @Inject
+    private Migrator migrator;
+
+    @Inject
+    private OutboxRepository outbox;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether the database answers and is migrated: then requests may come. */
+    public boolean ready() {
+        if (!migrator.migrated()) {
+            return false;
+        }
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(PATIENCE_SECONDS);
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The database does not answer: {0}", e.getMessage());
+            return false;
+        }
+    }
+
+    /** Figures by name, in the units that the names end in. */
+    public Map<String, Long> figures() {
+        Map<String, Long> figures = new LinkedHashMap<>();
+        figures.put("outbox_pending", outbox.count(OutboxState.PENDING));
+        figures.put("outbox_parked", outbox.count(OutboxState.PARKED));
+        figures.put(
+                "outbox_oldest_pending_seconds",
+                outbox.oldestPending()
+                        .map(written ->
+                                Duration.between(written, clock.instant()).toSeconds())
+                        .orElse(0L));
+        Runtime runtime = Runtime.getRuntime();
+        figures.put("heap_used_bytes", runtime.totalMemory() - runtime.freeMemory());
+        figures.put("heap_most_bytes", runtime.maxMemory());
+        return figures;
+    }
+}

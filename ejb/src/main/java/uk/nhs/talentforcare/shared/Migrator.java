@@ -1,0 +1,93 @@
+package uk.nhs.talentforcare.shared;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
+
+/**
+ * Brings the schema up to date at start, before anything else touches the database, and grants the running user what it
+ * needs and no more.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/campaign",
+        className = "com.mysql.cj.jdbc.MysqlDataSource",
+        url = "${ENV=DB_URL}",
+        user = "${ENV=DB_USER}",
+        password = "${ENV=DB_PASSWORD}",
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 20,
+        maxIdleTime = 300,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "cachePrepStmts=true",
+            "useServerPrepStmts=true",
+            "prepStmtCacheSize=250",
+            "prepStmtCacheSqlLimit=2048",
+            "rewriteBatchedStatements=true"
+        })
+@Singleton
+@Startup
+@DependsOn("Configuration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrator {
+
+    private static final Logger LOG = Logger.getLogger(Migrator.class.getName());
+
+    @Inject
+    private Configuration configuration;
+
+    private volatile boolean migrated;
+
+    @PostConstruct
+    void migrate() {
+        DatabaseConfiguration database = configuration.database();
+        MysqlDataSource source = new MysqlDataSource();
+        source.setURL(database.url());
+        source.setUser(database.migrationUser());
+        source.setPassword(database.migrationPassword());
+        MigrateResult result = Flyway.configure(Migrator.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        LOG.log(Level.INFO, "Migrated the schema by {0} steps to {1}", new Object[] {
+            result.migrationsExecuted, result.targetSchemaVersion
+        });
+        if (database.separatesUsers()) {
+            grant(source, database.user());
+        } else {
+            LOG.warning(
+                    "DB_MIGRATION_USER is not set: the running user owns the schema and could change the audit log");
+        }
+        migrated = true;
+    }
+
+    /** Whether the schema is up to date. */
+    public boolean migrated() {
+        return migrated;
+    }
+
+    private void grant(MysqlDataSource source, String user) {
+        try {
+            new RunningUserGrants(source).grant(user);
+        } catch (SQLException e) {
+            throw new ConfigurationProblem("Configuration: DB_MIGRATION_USER could not grant DB_USER its rights ("
+                    + e.getMessage() + "): give it ALL PRIVILEGES on the database WITH GRANT OPTION");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package uk.nhs.talentforcare.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import uk.nhs.talentforcare.account.AccountRepository;
+import uk.nhs.talentforcare.audit.AuditRepository;
+import uk.nhs.talentforcare.campaign.ReferenceRepository;
+import uk.nhs.talentforcare.organisation.OrganisationRepository;
+import uk.nhs.talentforcare.outbox.OutboxRepository;
+
+/** Gives services their repositories: the only place that knows the container's entity manager. */
+@ApplicationScoped
+public class Repositories {
+
+    @PersistenceContext(unitName = "campaign")
+    private EntityManager entities;
+
+    @Produces
+    @Dependent
+    AccountRepository accounts() {
+        return new AccountRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    AuditRepository audit() {
+        return new AuditRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    OrganisationRepository organisations() {
+        return new OrganisationRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    OutboxRepository outbox() {
+        return new OutboxRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    ReferenceRepository reference() {
+        return new ReferenceRepository(entities);
+    }
+}
