@@ -1,0 +1,27 @@
+-- Materials of the toolkit. "listed" is what the directory was last told, so that embargo and expiry reach the index.
+CREATE TABLE material (
+  id               BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version          BIGINT       NOT NULL,
+  slug             VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  title            VARCHAR(160) NOT NULL,
+  purpose          VARCHAR(1000) NOT NULL,
+  type             VARCHAR(30)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  pillar           VARCHAR(30)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  licence          VARCHAR(30)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  state            VARCHAR(30)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  embargo_until    DATETIME(6)  NULL,
+  expires_on       DATE         NULL,
+  published_at     DATETIME(6)  NULL,
+  listed           BOOLEAN      NOT NULL DEFAULT FALSE,
+  demonstration    BOOLEAN      NOT NULL DEFAULT FALSE,
+  thumbnail_sha256 CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NULL,
+  thumbnail_bytes  BIGINT       NULL,
+  thumbnail_width  INT          NULL,
+  thumbnail_height INT          NULL,
+  thumbnail_alt    VARCHAR(300) NULL,
+  CONSTRAINT material_slug UNIQUE (slug),
+  CONSTRAINT material_state CHECK (state IN ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
+  CONSTRAINT material_published CHECK (state = 'DRAFT' OR published_at IS NOT NULL),
+  CONSTRAINT material_thumbnail CHECK (thumbnail_sha256 IS NULL OR thumbnail_alt IS NOT NULL),
+  INDEX material_due (state, listed)
+) ENGINE=InnoDB;
