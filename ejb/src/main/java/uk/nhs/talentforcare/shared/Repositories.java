@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
+import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
+import uk.nhs.talentforcare.opportunity.OpportunityRepository;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.outbox.OutboxRepository;
 
@@ -28,6 +30,18 @@ public class Repositories {
     @Dependent
     AuditRepository audit() {
         return new AuditRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    CaseStudyRepository caseStudies() {
+        return new CaseStudyRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    OpportunityRepository opportunities() {
+        return new OpportunityRepository(entities);
     }
 
     @Produces
