@@ -1,0 +1,27 @@
+package uk.nhs.talentforcare.booking;
+
+import java.time.Instant;
+import uk.nhs.talentforcare.ambassador.TalkFormat;
+
+/**
+ * One line of an ambassador's diary.
+ *
+ * @param school name of the school
+ * @param town may be {@code null}
+ * @param stateSince when the talk came into its state
+ */
+public record AmbassadorBooking(
+        long talkId,
+        String title,
+        String school,
+        String town,
+        Instant startsAt,
+        int minutes,
+        TalkFormat format,
+        TalkState state,
+        Instant stateSince) {
+
+    public TalkTime time() {
+        return new TalkTime(startsAt, minutes);
+    }
+}

@@ -1,0 +1,193 @@
+package uk.nhs.talentforcare.booking;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.nhs.talentforcare.ambassador.Ambassador;
+import uk.nhs.talentforcare.ambassador.TalkFormat;
+import uk.nhs.talentforcare.shared.IllegalTransition;
+
+/**
+ * An ambassador's hold on a talk at a time. It stands until it is ended; the talk's state says how far it has come. An
+ * ended booking stays, as history.
+ *
+ * <p>Its calendar entry keeps one UID for life, and a sequence that rises with every change, so that a calendar updates
+ * the entry it has (RFC 5546).
+ */
+@Entity
+@Table(name = "booking")
+public class Booking {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "talk_id")
+    private Talk talk;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "ambassador_id")
+    private Ambassador ambassador;
+
+    @Column(name = "submission_key")
+    private String submissionKey;
+
+    @Column(name = "calendar_uid")
+    private String calendarUid;
+
+    @Column(name = "calendar_sequence")
+    private int calendarSequence;
+
+    @Enumerated(EnumType.STRING)
+    private TalkFormat format;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    private int minutes;
+
+    @Column(name = "booked_at")
+    private Instant bookedAt;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    private BookingEnding ending;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
+    private String room;
+    private String arrival;
+
+    @Column(name = "staff_present")
+    private String staffPresent;
+
+    @Column(name = "contact_name")
+    private String contactName;
+
+    @Column(name = "contact_telephone")
+    private String contactTelephone;
+
+    @Version
+    private int version;
+
+    protected Booking() {}
+
+    Booking(Talk talk, Ambassador ambassador, TalkTime time, TalkFormat format, String submissionKey, Instant now) {
+        this.talk = talk;
+        this.ambassador = ambassador;
+        this.startsAt = time.startsAt();
+        this.minutes = time.minutes();
+        this.format = format;
+        this.submissionKey = submissionKey;
+        this.calendarUid = UUID.randomUUID() + "@talent-for-care";
+        this.bookedAt = now;
+    }
+
+    void confirmed(Arrangements arrangements, Instant now) {
+        if (endedAt != null) {
+            throw new IllegalTransition("booking that has ended", talk.state(), TalkState.CONFIRMED);
+        }
+        this.room = arrangements.room();
+        this.arrival = arrangements.arrival();
+        this.staffPresent = arrangements.staffPresent();
+        this.contactName = arrangements.contactName();
+        this.contactTelephone = arrangements.contactTelephone();
+        this.confirmedAt = now;
+        this.calendarSequence++;
+    }
+
+    void ended(BookingEnding how, String reason, Instant now) {
+        if (endedAt != null) {
+            throw new IllegalTransition("booking that has ended", ending, how);
+        }
+        this.ending = how;
+        this.endReason = reason;
+        this.endedAt = now;
+        this.calendarSequence++;
+    }
+
+    /** The quarters of an hour that it takes out of the ambassador's diary, travel included. */
+    public List<Instant> quarters() {
+        return time().quarters(ambassador.travelMinutesFor(format));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Talk talk() {
+        return talk;
+    }
+
+    public Ambassador ambassador() {
+        return ambassador;
+    }
+
+    public String submissionKey() {
+        return submissionKey;
+    }
+
+    /** The calendar entry's UID, the same for life. */
+    public String calendarUid() {
+        return calendarUid;
+    }
+
+    /** The calendar entry's SEQUENCE, from 0. */
+    public int calendarSequence() {
+        return calendarSequence;
+    }
+
+    /** In person or online, never either. */
+    public TalkFormat format() {
+        return format;
+    }
+
+    public TalkTime time() {
+        return new TalkTime(startsAt, minutes);
+    }
+
+    public Instant bookedAt() {
+        return bookedAt;
+    }
+
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    public Optional<BookingEnding> ending() {
+        return Optional.ofNullable(ending);
+    }
+
+    public Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
+    }
+
+    /** What the school said when it confirmed; empty before. */
+    public Optional<Arrangements> arrangements() {
+        return confirmedAt().map(at -> new Arrangements(room, arrival, staffPresent, contactName, contactTelephone));
+    }
+}

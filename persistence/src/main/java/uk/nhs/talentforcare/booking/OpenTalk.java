@@ -1,0 +1,39 @@
+package uk.nhs.talentforcare.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.nhs.talentforcare.ambassador.TalkFormat;
+import uk.nhs.talentforcare.ambassador.Topic;
+import uk.nhs.talentforcare.place.GeoPoint;
+
+/**
+ * An open talk as an ambassador sees it in a list, with all that its place in the list is reckoned from.
+ *
+ * @param town empty if not known
+ * @param point where the school is, if that is known
+ * @param roleFamilies codes of the role families that the school asks for
+ * @param visitsThisYear talks that the school has had, or has booked, this academic year
+ * @param times those of its times that are still ahead
+ */
+public record OpenTalk(
+        long talkId,
+        String title,
+        String purpose,
+        long organisationId,
+        String school,
+        String town,
+        Optional<GeoPoint> point,
+        TalkFormat format,
+        int pupils,
+        Instant closesAt,
+        Set<Topic> topics,
+        Set<String> roleFamilies,
+        Set<YearGroup> yearGroups,
+        int visitsThisYear,
+        List<Offered> times) {
+
+    /** A time that the talk is offered at. */
+    public record Offered(long id, TalkTime time) {}
+}

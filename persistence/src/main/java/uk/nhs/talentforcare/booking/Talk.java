@@ -1,0 +1,265 @@
+package uk.nhs.talentforcare.booking;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import uk.nhs.talentforcare.ambassador.Ambassador;
+import uk.nhs.talentforcare.ambassador.TalkFormat;
+import uk.nhs.talentforcare.shared.IllegalTransition;
+
+/**
+ * One talk that a school asks for. It, not a room, is what cannot be double-booked: at most one {@link Booking} of it
+ * stands at a time, which a unique key of the table {@code booking} guarantees.
+ *
+ * <pre>
+ * DRAFT ─▶ OPEN ──book──▶ BOOKED ──confirm──▶ CONFIRMED ──▶ AWAITING_OUTCOME ──▶ DELIVERED | NOT_DELIVERED (reason)
+ *   └────▶ INVITED ─────accept────────────────▶ CONFIRMED          CONFIRMED ──▶ CANCELLED (offered again if there is time)
+ * OPEN, INVITED ──▶ LAPSED (closing date)      DRAFT, OPEN, INVITED, BOOKED ──▶ WITHDRAWN (by the school)
+ * BOOKED ──release──▶ OPEN
+ * </pre>
+ */
+@Entity
+@Table(name = "talk")
+public class Talk {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "talk_request_id")
+    private TalkRequest request;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private TalkState state;
+
+    @Column(name = "state_since")
+    private Instant stateSince;
+
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
+    @Column(name = "pupils_reached")
+    private Integer pupilsReached;
+
+    @OneToMany(mappedBy = "talk", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("startsAt")
+    private List<ProposedTime> times = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Talk() {}
+
+    Talk(TalkRequest request, int number, Collection<TalkTime> times, Instant closesAt, Instant now) {
+        TreeSet<TalkTime> inOrder = new TreeSet<>(Comparator.comparing(TalkTime::startsAt));
+        inOrder.addAll(times);
+        if (inOrder.isEmpty() || inOrder.size() > TalkRequest.MOST_TIMES || inOrder.size() < times.size()) {
+            throw new IllegalArgumentException("A talk has one to five times, no two of them the same");
+        }
+        if (!closesAt.isBefore(inOrder.first().startsAt())) {
+            throw new IllegalArgumentException("The offer of a talk ends before its first time");
+        }
+        this.request = request;
+        this.number = number;
+        this.state = TalkState.DRAFT;
+        this.stateSince = now;
+        this.closesAt = closesAt;
+        inOrder.forEach(time -> this.times.add(new ProposedTime(this, time)));
+    }
+
+    /** Offers it to the ambassadors in reach. */
+    public void open(Instant now) {
+        if (state != TalkState.DRAFT && state != TalkState.INVITED) {
+            throw new IllegalTransition("talk", state, TalkState.OPEN);
+        }
+        become(TalkState.OPEN, now);
+    }
+
+    /**
+     * An ambassador takes an open talk at one of its times. The caller keeps the slots of the ambassador's diary in the
+     * same transaction.
+     *
+     * @param time one of {@link #times()}
+     * @param submissionKey one-time key of the form: a second booking with the same key is the same booking
+     * @throws IllegalTransition if it is not open
+     * @throws IllegalArgumentException if the time is over or not one of this talk's
+     */
+    public Booking book(Ambassador ambassador, ProposedTime time, String submissionKey, Instant now) {
+        if (state != TalkState.OPEN) {
+            throw new IllegalTransition("talk", state, TalkState.BOOKED);
+        }
+        if (!times.contains(time) || !time.time().startsAt().isAfter(now)) {
+            throw new IllegalArgumentException("Not a time that this talk can still be booked at");
+        }
+        become(TalkState.BOOKED, now);
+        return new Booking(this, ambassador, time.time(), heldBy(ambassador), submissionKey, now);
+    }
+
+    /** In person wherever both sides can. */
+    private TalkFormat heldBy(Ambassador ambassador) {
+        boolean inPerson = request.format().inPerson() && ambassador.format().inPerson();
+        return inPerson ? TalkFormat.IN_PERSON : TalkFormat.VIRTUAL;
+    }
+
+    /** The school says yes to the ambassador who booked it. */
+    public void confirm(Booking booking, Arrangements arrangements, Instant now) {
+        if (state != TalkState.BOOKED) {
+            throw new IllegalTransition("talk", state, TalkState.CONFIRMED);
+        }
+        become(TalkState.CONFIRMED, now);
+        booking.confirmed(arrangements, now);
+    }
+
+    /** The ambassador gives it back before it was confirmed: others may book it. */
+    public void release(Booking booking, String reason, Instant now) {
+        if (state != TalkState.BOOKED) {
+            throw new IllegalTransition("talk", state, TalkState.OPEN);
+        }
+        become(TalkState.OPEN, now);
+        booking.ended(BookingEnding.RELEASED, reason, now);
+    }
+
+    /**
+     * The school no longer wants it.
+     *
+     * @param booking the booking that stands, or {@code null} if none does
+     */
+    public void withdraw(Booking booking, String reason, Instant now) {
+        become(TalkState.WITHDRAWN, now);
+        endReason = reason;
+        if (booking != null) {
+            booking.ended(BookingEnding.WITHDRAWN, reason, now);
+        }
+    }
+
+    /** The school calls a confirmed talk off. */
+    public void cancelBySchool(Booking booking, String reason, Instant now) {
+        become(TalkState.CANCELLED, now);
+        endReason = reason;
+        booking.ended(BookingEnding.CANCELLED_BY_SCHOOL, reason, now);
+    }
+
+    /**
+     * The ambassador cannot come to a confirmed talk. It is offered again while its closing date is ahead; otherwise it
+     * is over.
+     */
+    public void cancelByAmbassador(Booking booking, String reason, Instant now) {
+        if (state != TalkState.CONFIRMED) {
+            throw new IllegalTransition("talk", state, TalkState.CANCELLED);
+        }
+        booking.ended(BookingEnding.CANCELLED_BY_AMBASSADOR, reason, now);
+        if (closesAt.isAfter(now)) {
+            become(TalkState.OPEN, now);
+        } else {
+            become(TalkState.CANCELLED, now);
+            endReason = reason;
+        }
+    }
+
+    /** Nobody took it before the closing date. */
+    public void lapse(Instant now) {
+        if (closesAt.isAfter(now)) {
+            throw new IllegalTransition("talk before its closing date", state, TalkState.LAPSED);
+        }
+        become(TalkState.LAPSED, now);
+    }
+
+    /** Its time has passed; the school is asked to record it. */
+    public void awaitOutcome(Booking booking, Instant now) {
+        if (booking.time().endsAt().isAfter(now)) {
+            throw new IllegalTransition("talk before its end", state, TalkState.AWAITING_OUTCOME);
+        }
+        become(TalkState.AWAITING_OUTCOME, now);
+    }
+
+    /** It happened. @param pupilsReached how many pupils were there, 0 or more */
+    public void recordDelivered(int pupilsReached, Instant now) {
+        become(TalkState.DELIVERED, now);
+        this.pupilsReached = pupilsReached;
+    }
+
+    /** It did not happen, and why. */
+    public void recordNotDelivered(String reason, Instant now) {
+        become(TalkState.NOT_DELIVERED, now);
+        endReason = reason;
+    }
+
+    private void become(TalkState next, Instant now) {
+        if (!state.canBecome(next)) {
+            throw new IllegalTransition("talk", state, next);
+        }
+        state = next;
+        stateSince = now;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public TalkRequest request() {
+        return request;
+    }
+
+    /** 1 for the request's first talk. */
+    public int number() {
+        return number;
+    }
+
+    public TalkState state() {
+        return state;
+    }
+
+    public Instant stateSince() {
+        return stateSince;
+    }
+
+    /** When the offer ends. */
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    /** Why it was withdrawn, cancelled or did not happen. */
+    public Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
+    }
+
+    public Optional<Integer> pupilsReached() {
+        return Optional.ofNullable(pupilsReached);
+    }
+
+    /** The times that the school proposed, in order. */
+    public List<ProposedTime> times() {
+        return List.copyOf(times);
+    }
+
+    public Optional<ProposedTime> time(long proposedTimeId) {
+        return times.stream()
+                .filter(time -> time.id() != null && time.id() == proposedTimeId)
+                .findFirst();
+    }
+}

@@ -1,0 +1,253 @@
+package uk.nhs.talentforcare.booking;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.nhs.talentforcare.ambassador.TalkFormat;
+import uk.nhs.talentforcare.ambassador.Topic;
+import uk.nhs.talentforcare.place.GeoPoint;
+import uk.nhs.talentforcare.shared.Page;
+
+/** Keeps talk requests and their talks. */
+public class TalkRequestRepository {
+
+    /** Miles in a degree of latitude. */
+    private static final double MILES_A_DEGREE = 69.0;
+
+    private static final String OPEN_TALK =
+            "SELECT t.id, r.title, r.purpose, o.id, o.name, o.town, o.latitude, o.longitude,"
+                    + " r.format, r.pupils, TIMESTAMPDIFF(SECOND, '1970-01-01', t.closes_at),"
+                    + " (SELECT GROUP_CONCAT(c.topic) FROM talk_request_topic c WHERE c.talk_request_id = r.id),"
+                    + " (SELECT GROUP_CONCAT(f.role_family) FROM talk_request_role_family f WHERE f.talk_request_id = r.id),"
+                    + " (SELECT GROUP_CONCAT(y.year_group) FROM talk_request_year_group y WHERE y.talk_request_id = r.id),"
+                    + " (SELECT GROUP_CONCAT(CONCAT(p.id, '/', TIMESTAMPDIFF(SECOND, '1970-01-01', p.starts_at), '/', p.minutes)"
+                    + "   ORDER BY p.starts_at) FROM proposed_time p WHERE p.talk_id = t.id AND p.starts_at > ?),"
+                    + " (SELECT COUNT(*) FROM talk v JOIN talk_request w ON w.id = v.talk_request_id"
+                    + "   JOIN booking b ON b.live_talk_id = v.id WHERE w.organisation_id = o.id"
+                    + "   AND v.state IN ('BOOKED', 'CONFIRMED', 'AWAITING_OUTCOME', 'DELIVERED')"
+                    + "   AND b.starts_at >= ? AND b.starts_at < ?)"
+                    + " FROM talk t JOIN talk_request r ON r.id = t.talk_request_id JOIN organisation o ON o.id = r.organisation_id"
+                    + " WHERE t.state = 'OPEN' AND t.closes_at > ?";
+
+    private static final String SCHOOL_TALK =
+            "SELECT t.id, r.title, o.name, t.state, TIMESTAMPDIFF(SECOND, '1970-01-01', t.state_since),"
+                    + " TIMESTAMPDIFF(SECOND, '1970-01-01', t.closes_at), TIMESTAMPDIFF(SECOND, '1970-01-01',"
+                    + " COALESCE(b.starts_at, (SELECT MIN(p.starts_at) FROM proposed_time p WHERE p.talk_id = t.id))),"
+                    + " a.display_name FROM talk t JOIN talk_request r ON r.id = t.talk_request_id"
+                    + " JOIN organisation o ON o.id = r.organisation_id"
+                    + " LEFT JOIN booking b ON b.live_talk_id = t.id LEFT JOIN ambassador a ON a.id = b.ambassador_id";
+
+    private final EntityManager entities;
+
+    public TalkRequestRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Keeps a request with its talks. */
+    public void add(TalkRequest request) {
+        entities.persist(request);
+        entities.flush();
+    }
+
+    public Optional<TalkRequest> findBySubmissionKey(String key) {
+        return entities
+                .createQuery("SELECT r FROM TalkRequest r WHERE r.submissionKey = ?1", TalkRequest.class)
+                .setParameter(1, key)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** A talk with its request. */
+    public Optional<Talk> find(long talkId) {
+        return entities
+                .createQuery("SELECT t FROM Talk t JOIN FETCH t.request WHERE t.id = ?1", Talk.class)
+                .setParameter(1, talkId)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** A talk as it is now, its row held until the transaction ends: whoever comes second waits, then sees the change. */
+    public Optional<Talk> lock(long talkId) {
+        return Optional.ofNullable(entities.find(Talk.class, talkId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The state of a talk, without waiting for anybody. */
+    public Optional<TalkState> state(long talkId) {
+        return entities
+                .createQuery("SELECT t.state FROM Talk t WHERE t.id = ?1", TalkState.class)
+                .setParameter(1, talkId)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * Open talks that can be reached from a place, or given online, those that close first to the front.
+     *
+     * @param miles how far around the place: talks in the square of this reach come, so the caller measures
+     * @param offered what the ambassador is willing to do
+     * @param year the academic year that visits are counted in
+     */
+    public List<OpenTalk> openNear(
+            GeoPoint from, double miles, TalkFormat offered, AcademicYear year, Instant now, int most) {
+        double north = miles / MILES_A_DEGREE;
+        double east = north / Math.max(0.1, Math.cos(Math.toRadians(from.latitude())));
+        String inReach = " AND (r.format IN (?, 'EITHER')"
+                + " AND o.latitude BETWEEN ? AND ? AND o.longitude BETWEEN ? AND ?"
+                + (offered.online() ? " OR r.format IN ('VIRTUAL', 'EITHER')" : "") + ")";
+        Query query = entities.createNativeQuery(OPEN_TALK + inReach + " ORDER BY t.closes_at, t.id LIMIT ?");
+        int next = openTalkParameters(query, year, now);
+        query.setParameter(next++, offered.inPerson() ? TalkFormat.IN_PERSON.name() : TalkFormat.VIRTUAL.name());
+        query.setParameter(next++, from.latitude() - north);
+        query.setParameter(next++, from.latitude() + north);
+        query.setParameter(next++, from.longitude() - east);
+        query.setParameter(next++, from.longitude() + east);
+        query.setParameter(next, most);
+        return openTalks(query);
+    }
+
+    private static int openTalkParameters(Query query, AcademicYear year, Instant now) {
+        query.setParameter(1, utc(now));
+        query.setParameter(2, utc(year.start()));
+        query.setParameter(3, utc(year.end()));
+        query.setParameter(4, utc(now));
+        return 5;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<OpenTalk> openTalks(Query query) {
+        return ((List<Object[]>) query.getResultList())
+                .stream()
+                        .map(TalkRequestRepository::openTalk)
+                        .filter(talk -> !talk.times().isEmpty())
+                        .toList();
+    }
+
+    private static OpenTalk openTalk(Object[] row) {
+        return new OpenTalk(
+                number(row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                number(row[3]).longValue(),
+                (String) row[4],
+                row[5] == null ? "" : (String) row[5],
+                row[6] == null || row[7] == null
+                        ? Optional.empty()
+                        : Optional.of(new GeoPoint(
+                                number(row[6]).doubleValue(), number(row[7]).doubleValue())),
+                TalkFormat.valueOf((String) row[8]),
+                number(row[9]).intValue(),
+                instant(row[10]),
+                set(row[11], Topic::valueOf),
+                set(row[12], Function.identity()),
+                set(row[13], YearGroup::valueOf),
+                number(row[15]).intValue(),
+                listed(row[14]).map(TalkRequestRepository::offered).toList());
+    }
+
+    private static OpenTalk.Offered offered(String text) {
+        String[] parts = text.split("/");
+        return new OpenTalk.Offered(
+                Long.parseLong(parts[0]),
+                new TalkTime(Instant.ofEpochSecond(Long.parseLong(parts[1])), Integer.parseInt(parts[2])));
+    }
+
+    private static <T> Set<T> set(Object column, Function<String, T> reading) {
+        return listed(column).map(reading).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> listed(Object column) {
+        return column == null ? Stream.empty() : Arrays.stream(text(column).split(","));
+    }
+
+    private static String text(Object column) {
+        return column instanceof byte[] bytes
+                ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                : column.toString();
+    }
+
+    private static Instant instant(Object seconds) {
+        return Instant.ofEpochSecond(number(seconds).longValue());
+    }
+
+    private static Number number(Object column) {
+        return (Number) column;
+    }
+
+    /** Talks of these schools, those that wait for somebody first, then the newest; one page. */
+    public Page<SchoolTalk> ofSchools(Collection<Long> organisationIds, int page, int size) {
+        if (organisationIds.isEmpty()) {
+            return new Page<>(List.of(), 0, 1, size);
+        }
+        long total = entities.createQuery(
+                        "SELECT COUNT(t) FROM Talk t WHERE t.request.organisationId IN ?1", Long.class)
+                .setParameter(1, organisationIds)
+                .getSingleResult();
+        String schools = organisationIds.stream().map(id -> "?").collect(Collectors.joining(", "));
+        Query query = entities.createNativeQuery(SCHOOL_TALK + " WHERE r.organisation_id IN (" + schools + ")"
+                + " ORDER BY t.state IN ('BOOKED', 'AWAITING_OUTCOME') DESC, t.id DESC LIMIT ? OFFSET ?");
+        int next = 1;
+        for (Long id : organisationIds) {
+            query.setParameter(next++, id);
+        }
+        query.setParameter(next++, size);
+        query.setParameter(next, (long) (page - 1) * size);
+        @SuppressWarnings("unchecked")
+        List<SchoolTalk> talks = ((List<Object[]>) query.getResultList())
+                .stream().map(TalkRequestRepository::schoolTalk).toList();
+        return new Page<>(talks, total, page, size);
+    }
+
+    private static SchoolTalk schoolTalk(Object[] row) {
+        return new SchoolTalk(
+                number(row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                TalkState.valueOf((String) row[3]),
+                instant(row[4]),
+                instant(row[5]),
+                instant(row[6]),
+                (String) row[7]);
+    }
+
+    /** Talks whose offer has ended and that nobody has closed yet. */
+    public List<Long> toLapse(Instant now, int most) {
+        return entities.createQuery(
+                        "SELECT t.id FROM Talk t WHERE t.state IN ?1 AND t.closesAt <= ?2 ORDER BY t.closesAt",
+                        Long.class)
+                .setParameter(1, EnumSet.of(TalkState.OPEN, TalkState.INVITED))
+                .setParameter(2, now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Confirmed talks that began before a moment. */
+    public List<Long> confirmedAndBegunBefore(Instant moment, int most) {
+        return entities.createQuery(
+                        "SELECT b.talk.id FROM Booking b WHERE b.endedAt IS NULL AND b.talk.state = ?1"
+                                + " AND b.startsAt <= ?2 ORDER BY b.startsAt",
+                        Long.class)
+                .setParameter(1, TalkState.CONFIRMED)
+                .setParameter(2, moment)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,20 @@
+CREATE TABLE talk_request (
+  id                BIGINT NOT NULL AUTO_INCREMENT,
+  organisation_id   BIGINT NOT NULL,
+  requested_by      BIGINT NOT NULL,
+  submission_key    VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  title             VARCHAR(120) NOT NULL,
+  purpose           VARCHAR(2000) NOT NULL,
+  format            VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  pupils            SMALLINT NOT NULL,
+  staff_stays       BOOLEAN NOT NULL,
+  demonstration     BOOLEAN NOT NULL DEFAULT FALSE,
+  created_at        DATETIME(6) NOT NULL,
+  version           INT NOT NULL DEFAULT 0,
+  CONSTRAINT pk_talk_request PRIMARY KEY (id),
+  CONSTRAINT uq_talk_request_submission UNIQUE (submission_key),
+  CONSTRAINT fk_talk_request_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
+  CONSTRAINT fk_talk_request_account FOREIGN KEY (requested_by) REFERENCES account (id),
+  CONSTRAINT ck_talk_request_pupils CHECK (pupils BETWEEN 1 AND 2000),
+  CONSTRAINT ck_talk_request_supervised CHECK (staff_stays = TRUE)
+) ENGINE = InnoDB;
