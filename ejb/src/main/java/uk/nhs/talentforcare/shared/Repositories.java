@@ -12,6 +12,7 @@ import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
 import uk.nhs.talentforcare.opportunity.OpportunityRepository;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.outbox.OutboxRepository;
+import uk.nhs.talentforcare.place.PlaceRepository;
 
 /** Gives services their repositories: the only place that knows the container's entity manager. */
 @ApplicationScoped
@@ -54,6 +55,12 @@ public class Repositories {
     @Dependent
     OutboxRepository outbox() {
         return new OutboxRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    PlaceRepository places() {
+        return new PlaceRepository(entities);
     }
 
     @Produces
