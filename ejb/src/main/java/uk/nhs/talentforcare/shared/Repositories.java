@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
+import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
 import uk.nhs.talentforcare.opportunity.OpportunityRepository;
@@ -37,6 +38,12 @@ public class Repositories {
     @Dependent
     CaseStudyRepository caseStudies() {
         return new CaseStudyRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    FigureRepository figures() {
+        return new FigureRepository(entities);
     }
 
     @Produces

@@ -1,0 +1,79 @@
+package uk.nhs.talentforcare.campaign;
+
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.List;
+
+/** Counts what the campaign has done, each set of figures in one statement. */
+public class FigureRepository {
+
+    private static final String TOTALS = """
+            SELECT (SELECT COUNT(*) FROM ambassador WHERE state = 'APPROVED'),
+                   (SELECT COUNT(*) FROM talk WHERE state = 'DELIVERED'),
+                   (SELECT COALESCE(SUM(pupils_reached), 0) FROM talk WHERE state = 'DELIVERED'),
+                   (SELECT COUNT(*) FROM opportunity WHERE state = 'LIVE'),
+                   (SELECT COUNT(*) FROM case_study WHERE state IN ('PUBLISHED', 'REVIEW_DUE')),
+                   (SELECT COUNT(*) FROM material WHERE state = 'PUBLISHED')
+            """;
+
+    private static final String BY_AREA = """
+            SELECT a.code, a.name, COALESCE(m.n, 0), COALESCE(o.n, 0), COALESCE(c.n, 0)
+              FROM local_area a
+              LEFT JOIN (SELECT local_area_code, COUNT(*) n FROM ambassador
+                          WHERE state = 'APPROVED' GROUP BY local_area_code) m ON m.local_area_code = a.code
+              LEFT JOIN (SELECT local_area_code, COUNT(*) n FROM opportunity
+                          WHERE state = 'LIVE' GROUP BY local_area_code) o ON o.local_area_code = a.code
+              LEFT JOIN (SELECT local_area_code, COUNT(*) n FROM case_study
+                          WHERE state IN ('PUBLISHED', 'REVIEW_DUE') GROUP BY local_area_code) c
+                     ON c.local_area_code = a.code
+             ORDER BY a.display_order
+            """;
+
+    private static final String LATEST_MATERIALS = """
+            SELECT slug, title, purpose FROM material
+             WHERE state = 'PUBLISHED' AND listed = TRUE
+             ORDER BY published_at DESC, id DESC
+            """;
+
+    private final EntityManager entities;
+
+    public FigureRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The figures so far, over all areas. */
+    public CampaignFigures totals() {
+        long[] counts = numbers((Object[]) entities.createNativeQuery(TOTALS).getSingleResult(), 0);
+        return new CampaignFigures(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
+    }
+
+    /** The figures of each local area, in the areas' order. */
+    public List<AreaFigures> byArea() {
+        return rows(entities.createNativeQuery(BY_AREA).getResultList()).stream()
+                .map(row -> {
+                    long[] counts = numbers(row, 2);
+                    return new AreaFigures((String) row[0], (String) row[1], counts[0], counts[1], counts[2]);
+                })
+                .toList();
+    }
+
+    /** The materials that came out last, newest first. */
+    public List<NewMaterial> latestMaterials(int limit) {
+        return rows(entities.createNativeQuery(LATEST_MATERIALS)
+                        .setMaxResults(limit)
+                        .getResultList())
+                .stream()
+                .map(row -> new NewMaterial((String) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    private static List<Object[]> rows(List<?> found) {
+        return found.stream().map(Object[].class::cast).toList();
+    }
+
+    private static long[] numbers(Object[] row, int from) {
+        return Arrays.stream(row, from, row.length)
+                .mapToLong(count -> ((Number) count).longValue())
+                .toArray();
+    }
+}
