@@ -1,0 +1,146 @@
+package uk.nhs.talentforcare.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.LowerCaseFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
+import org.apache.lucene.analysis.synonym.SynonymMap;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.CharsRef;
+import org.apache.lucene.util.CharsRefBuilder;
+
+/**
+ * How English text becomes terms. Stop words stay in the index, because "get in" and "making it happen" are names
+ * here; a query leaves them out unless it has nothing else. Synonyms are a matter of the query alone, so that the
+ * list can be edited without building an index again.
+ */
+final class Analysis {
+
+    /** Words as written, lower-cased, without accents and possessives: for spelling and suggestions. */
+    static final Analyzer PLAIN = new English(false, null);
+
+    /** Stems: what is indexed. */
+    static final Analyzer STEMS = new English(true, null);
+
+    /** What the writer uses: each field in its own way. */
+    static final Analyzer STEMS_AND_WORDS =
+            new PerFieldAnalyzerWrapper(STEMS, Map.of(Fields.WORDS, PLAIN, Fields.TITLE_WORDS, PLAIN));
+
+    private static final Set<String> STEMS_WITH_SYNONYMS = new HashSet<>();
+
+    /** Stems with synonyms beside them, as a graph: what a query is made of. */
+    static final Analyzer QUERY = new English(true, synonyms("synonyms.txt"));
+
+    private static final Set<String> STOP_WORDS = Set.of(
+            "a", "about", "am", "an", "and", "are", "as", "at", "be", "but", "by", "can", "do", "for", "from", "how",
+            "i", "if", "in", "into", "is", "it", "me", "my", "near", "no", "not", "of", "on", "or", "our", "such",
+            "that", "the", "their", "then", "there", "these", "they", "thi", "this", "to", "wa", "was", "we", "what",
+            "where", "who", "will", "with", "you", "your");
+
+    private Analysis() {}
+
+    static boolean isStopWord(String stem) {
+        return STOP_WORDS.contains(stem);
+    }
+
+    /** @return whether the stem stands in the list of synonyms, so that it is a word even if no document has it */
+    static boolean hasSynonym(String stem) {
+        return STEMS_WITH_SYNONYMS.contains(stem);
+    }
+
+    /** @return the terms of the text, in order */
+    static List<String> terms(Analyzer analyzer, String text) {
+        List<String> terms = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+
+    private static SynonymMap synonyms(String resource) {
+        SynonymMap.Builder builder = new SynonymMap.Builder(true);
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Analysis.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    addGroup(builder, line);
+                }
+            }
+            return builder.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void addGroup(SynonymMap.Builder builder, String line) {
+        List<CharsRef> group = new ArrayList<>();
+        for (String words : line.split(",")) {
+            String[] stems = terms(STEMS, words).toArray(String[]::new);
+            STEMS_WITH_SYNONYMS.addAll(List.of(stems));
+            CharsRef entry = SynonymMap.Builder.join(stems, new CharsRefBuilder());
+            if (!group.contains(entry)) {
+                group.add(CharsRef.deepCopyOf(entry));
+            }
+        }
+        for (CharsRef from : group) {
+            for (CharsRef to : group) {
+                if (!from.equals(to)) {
+                    builder.add(from, to, true);
+                }
+            }
+        }
+    }
+
+    private static final class English extends Analyzer {
+
+        private final boolean stem;
+        private final SynonymMap synonyms;
+
+        English(boolean stem, SynonymMap synonyms) {
+            this.stem = stem;
+            this.synonyms = synonyms;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            StandardTokenizer source = new StandardTokenizer();
+            TokenStream stream = new EnglishPossessiveFilter(source);
+            stream = new LowerCaseFilter(stream);
+            stream = new ASCIIFoldingFilter(stream);
+            if (stem) {
+                stream = new PorterStemFilter(stream);
+            }
+            if (synonyms != null) {
+                stream = new SynonymGraphFilter(stream, synonyms, false);
+            }
+            return new TokenStreamComponents(source, stream);
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return 100;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package uk.nhs.talentforcare.search;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the documents of one index are made of.
+ *
+ * @param name of the index, and of its folder: lower-case letters and hyphens
+ * @param text text fields with their weight: 1 is plain text, a match in a field of 4 counts four times more;
+ *     the field {@code title} must be among them
+ * @param facets keyword fields that are counted, in the order they are shown
+ * @param keywords keyword fields that filter but are not counted
+ * @param numbers number fields
+ * @param newest the number field that says how new a document is (the larger the newer)
+ */
+public record IndexSchema(
+        String name,
+        Map<String, Float> text,
+        Set<String> facets,
+        Set<String> keywords,
+        Set<String> numbers,
+        String newest) {
+
+    /** The text field that hits and suggestions are shown by. */
+    public static final String TITLE = "title";
+
+    /** Raised when the way documents become index entries changes, so that every index is built again. */
+    private static final int LAYOUT = 1;
+
+    public IndexSchema {
+        if (!name.matches("[a-z]+(-[a-z]+)*")) {
+            throw new IllegalArgumentException("not a name for an index: " + name);
+        }
+        if (!text.containsKey(TITLE)) {
+            throw new IllegalArgumentException(name + " has no text field " + TITLE);
+        }
+        if (!numbers.contains(newest)) {
+            throw new IllegalArgumentException(name + " has no number field " + newest);
+        }
+        if (facets.size() > Long.SIZE) {
+            throw new IllegalArgumentException(name + " has more than " + Long.SIZE + " facets");
+        }
+    }
+
+    /** @return what an index on disk must have been written with to be read with this schema */
+    String fingerprint() {
+        return LAYOUT + " " + text.keySet() + facets + keywords + numbers;
+    }
+
+    boolean hasKeyword(String field) {
+        return facets.contains(field) || keywords.contains(field);
+    }
+
+    public static Builder named(String name) {
+        return new Builder(name);
+    }
+
+    /** Collects a schema. */
+    public static final class Builder {
+
+        private final String name;
+        private final Map<String, Float> text = new LinkedHashMap<>();
+        private final Set<String> facets = new LinkedHashSet<>();
+        private final Set<String> keywords = new LinkedHashSet<>();
+        private final Set<String> numbers = new LinkedHashSet<>();
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        public Builder text(String field, double weight) {
+            text.put(field, (float) weight);
+            return this;
+        }
+
+        public Builder facet(String field) {
+            facets.add(field);
+            return this;
+        }
+
+        public Builder keyword(String field) {
+            keywords.add(field);
+            return this;
+        }
+
+        public Builder number(String field) {
+            numbers.add(field);
+            return this;
+        }
+
+        /** @return the schema; {@code field} is the number field that says how new a document is */
+        public IndexSchema newestBy(String field) {
+            numbers.add(field);
+            return new IndexSchema(name, text, facets, keywords, numbers, field);
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package uk.nhs.talentforcare.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NRTCachingDirectory;
+
+/**
+ * One index: one writer, many readers. A change can be found after {@link #refresh()}, which is cheap, and survives
+ * the process after {@link #commit(long)}, which is not; the two are apart. The index is a replica of the database:
+ * it remembers how far it has read ({@link #cursor()}), and says when it holds nothing and must be filled
+ * ({@link #isNew()}). Safe for use by many threads.
+ */
+public final class SearchIndex implements Closeable {
+
+    /** Segments up to this size, in megabytes, are kept in memory until they are committed or merged. */
+    private static final double CACHED_SEGMENT = 5;
+
+    private static final double CACHED_TOTAL = 32;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final IndexSchema schema;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile boolean isNew;
+    private volatile long cursor;
+
+    private SearchIndex(Directory directory, IndexSchema schema, Duration patience) {
+        this.schema = schema;
+        this.directory = directory;
+        try {
+            this.writer = IndexFolder.open(directory, schema, patience);
+        } catch (RuntimeException e) {
+            closeQuietly(directory, e);
+            throw e;
+        }
+        Map<String, String> commit = data(writer);
+        this.isNew = !commit.containsKey(IndexFolder.CURSOR);
+        this.cursor = Long.parseLong(commit.getOrDefault(IndexFolder.CURSOR, "0"));
+        try {
+            this.searchers = new SearcherManager(writer, new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+                    return new Searcher(reader, schema);
+                }
+            });
+        } catch (IOException e) {
+            IndexDamaged damaged = damaged(e);
+            closeQuietly(writer, damaged);
+            closeQuietly(directory, damaged);
+            throw damaged;
+        }
+    }
+
+    /**
+     * Opens the index in a folder, or starts an empty one when there is none, when it is damaged, or when it was
+     * written with another schema: see {@link #isNew()}.
+     *
+     * @throws IndexLocked when another writer has the folder and keeps it for 10 seconds
+     */
+    public static SearchIndex open(Path folder, IndexSchema schema) {
+        return open(folder, schema, PATIENCE);
+    }
+
+    static SearchIndex open(Path folder, IndexSchema schema, Duration patience) {
+        Directory onDisk = IndexFolder.directory(folder);
+        return new SearchIndex(new NRTCachingDirectory(onDisk, CACHED_SEGMENT, CACHED_TOTAL), schema, patience);
+    }
+
+    /** @return an empty index that lives as long as this object */
+    public static SearchIndex inMemory(IndexSchema schema) {
+        return new SearchIndex(new ByteBuffersDirectory(), schema, Duration.ZERO);
+    }
+
+    public IndexSchema schema() {
+        return schema;
+    }
+
+    /** @return whether the index has never been filled: there was none, or none that could be used */
+    public boolean isNew() {
+        return isNew;
+    }
+
+    /** @return how far the feed of changes has been read into the last commit; 0 in a new index */
+    public long cursor() {
+        return cursor;
+    }
+
+    /** @return documents that can be found */
+    public long size() {
+        return read(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    /** @return whether what lies on disk is complete; false when files were deleted or emptied behind our back */
+    public boolean isWhole() {
+        return writer.isOpen() && writer.getTragicException() == null && IndexFolder.whole(directory);
+    }
+
+    /**
+     * Puts a document in, in place of one of the same id. An older version than the one that can be found is left
+     * out; repeating a change is harmless.
+     *
+     * @throws IllegalArgumentException when the document has a field that the schema does not
+     */
+    public void put(SearchDocument document) {
+        Document entry = Fields.document(document, schema);
+        if (read(searcher -> searcher.version(document.id())) <= document.version()) {
+            write(() -> writer.updateDocument(new Term(Fields.ID, document.id()), entry));
+        }
+    }
+
+    public void remove(String id) {
+        write(() -> writer.deleteDocuments(new Term(Fields.ID, id)));
+    }
+
+    /**
+     * Takes everything out, to be filled again. What was there can still be found until the next
+     * {@link #refresh()}, and comes back if the process ends before the next {@link #commit(long)}.
+     */
+    public void clear() {
+        write(writer::deleteAll);
+    }
+
+    /** Puts a document into an index that is known not to hold it, as after {@link #clear()}. */
+    public void add(SearchDocument document) {
+        Document entry = Fields.document(document, schema);
+        write(() -> writer.addDocument(entry));
+    }
+
+    /** Makes every change so far findable. */
+    public void refresh() {
+        write(() -> {
+            searchers.maybeRefreshBlocking();
+            return null;
+        });
+    }
+
+    /**
+     * Writes every change so far to disk.
+     *
+     * @param readUpTo how far the feed of changes has been read
+     */
+    public void commit(long readUpTo) {
+        write(() -> {
+            writer.setLiveCommitData(IndexFolder.commitData(schema, readUpTo).entrySet());
+            writer.commit();
+            cursor = readUpTo;
+            isNew = false;
+            return null;
+        });
+    }
+
+    /** Finds; never fails on anything typed. */
+    public SearchResult search(SearchRequest request) {
+        return read(searcher -> searcher.search(request));
+    }
+
+    /**
+     * What to offer below the search box: titles, then words, that go on with what was typed.
+     *
+     * @param limit most suggestions wanted, 1 to 20
+     */
+    public List<Suggestion> suggest(String typed, int limit) {
+        return read(searcher -> searcher.suggest(typed, Math.min(20, Math.max(1, limit))));
+    }
+
+    /** Leaves the folder to the next writer. What was not committed is read from the feed again. */
+    @Override
+    public void close() {
+        try (directory;
+                writer;
+                searchers) {
+            // closed in the order searchers, writer, directory
+        } catch (IOException | AlreadyClosedException e) {
+            System.getLogger(SearchIndex.class.getName())
+                    .log(System.Logger.Level.WARNING, "Search index " + schema.name() + " did not close cleanly", e);
+        }
+    }
+
+    private interface Reading<T> {
+        T from(Searcher searcher) throws IOException;
+    }
+
+    private interface Writing {
+        Object run() throws IOException;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        Searcher searcher = null;
+        try {
+            searcher = (Searcher) searchers.acquire();
+            return reading.from(searcher);
+        } catch (IOException | AlreadyClosedException e) {
+            throw damaged(e);
+        } finally {
+            release(searcher);
+        }
+    }
+
+    private void release(Searcher searcher) {
+        if (searcher != null) {
+            try {
+                searchers.release(searcher);
+            } catch (IOException e) {
+                throw damaged(e);
+            }
+        }
+    }
+
+    private void write(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException | AlreadyClosedException e) {
+            throw damaged(e);
+        }
+    }
+
+    private IndexDamaged damaged(Exception cause) {
+        return new IndexDamaged("The search index " + schema.name() + " cannot be used: " + cause.getMessage(), cause);
+    }
+
+    private static Map<String, String> data(IndexWriter writer) {
+        Map<String, String> data = new HashMap<>();
+        Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+        if (live != null) {
+            live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return data;
+    }
+
+    private static void closeQuietly(Closeable resource, Exception reason) {
+        try {
+            resource.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package uk.nhs.talentforcare.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/**
+ * Finds the words of the index that a mistyped word was probably meant to be: one edit away, two for words of six
+ * letters and more, the first letter as typed unless nothing is found that way.
+ */
+final class Spelling {
+
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_FOR_TWO_EDITS = 6;
+    private static final int LONGEST = 40;
+    private static final int CANDIDATES = 5;
+
+    private final IndexReader reader;
+
+    Spelling(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Words as typed, with the unknown ones put right.
+     *
+     * @param text the words with each unknown one replaced by its likeliest meaning
+     * @param changed whether any word was replaced
+     * @param others for each replacement the less likely meanings
+     */
+    record Correction(String text, boolean changed, List<Replacement> others) {}
+
+    /** A word put in the place of another, and what else may have been meant. */
+    record Replacement(String word, List<String> others) {}
+
+    Correction correct(String typed) throws IOException {
+        StringBuilder text = new StringBuilder();
+        List<Replacement> replacements = new ArrayList<>();
+        int done = 0;
+        try (TokenStream stream = Analysis.PLAIN.tokenStream("", typed)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                String word = term.toString();
+                if (correctable(word) && !known(word)) {
+                    List<String> candidates = candidates(word, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+                    if (!candidates.isEmpty()) {
+                        text.append(typed, done, offset.startOffset()).append(candidates.get(0));
+                        done = offset.endOffset();
+                        replacements.add(new Replacement(candidates.get(0), candidates.subList(1, candidates.size())));
+                    }
+                }
+            }
+            stream.end();
+        }
+        text.append(typed, done, typed.length());
+        return new Correction(text.toString(), !replacements.isEmpty(), replacements);
+    }
+
+    /** @return words of the index that look like this one, known or not, the likeliest first */
+    List<String> similar(String word) throws IOException {
+        return correctable(word) ? candidates(word, SuggestMode.SUGGEST_ALWAYS) : List.of();
+    }
+
+    private boolean known(String word) throws IOException {
+        if (reader.docFreq(new Term(Fields.WORDS, word)) > 0) {
+            return true;
+        }
+        List<String> stems = Analysis.terms(Analysis.STEMS, word);
+        for (String stem : stems) {
+            if (!Analysis.isStopWord(stem) && reader.docFreq(new Term(Fields.ALL, stem)) == 0) {
+                return Analysis.hasSynonym(stem);
+            }
+        }
+        return true;
+    }
+
+    private static boolean correctable(String word) {
+        return word.length() >= SHORTEST
+                && word.length() <= LONGEST
+                && word.chars().allMatch(Character::isLetter);
+    }
+
+    private List<String> candidates(String word, SuggestMode mode) throws IOException {
+        Set<String> found = new LinkedHashSet<>(suggest(word, 1, 1, mode));
+        if (found.size() < CANDIDATES && word.length() >= SHORTEST_FOR_TWO_EDITS) {
+            found.addAll(suggest(word, 1, 2, mode));
+        }
+        if (found.isEmpty()) {
+            found.addAll(suggest(word, 0, 1, mode));
+        }
+        return found.stream().limit(CANDIDATES).toList();
+    }
+
+    private List<String> suggest(String word, int prefix, int edits, SuggestMode mode) throws IOException {
+        DirectSpellChecker checker = new DirectSpellChecker();
+        checker.setMinPrefix(prefix);
+        checker.setMaxEdits(edits);
+        checker.setMinQueryLength(SHORTEST);
+        checker.setMaxQueryFrequency(Integer.MAX_VALUE);
+        checker.setAccuracy(0.3f);
+        List<String> words = new ArrayList<>();
+        for (SuggestWord suggestion : checker.suggestSimilar(new Term(Fields.WORDS, word), CANDIDATES, reader, mode)) {
+            words.add(suggestion.string);
+        }
+        return words;
+    }
+}
