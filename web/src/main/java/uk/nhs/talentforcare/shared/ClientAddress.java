@@ -1,0 +1,36 @@
+package uk.nhs.talentforcare.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Where a request comes from: behind a listed proxy what it says, else the connection's own end. */
+@ApplicationScoped
+public class ClientAddress {
+
+    @Inject
+    private Configuration configuration;
+
+    /** The address of the client, never empty. */
+    public String of(HttpServletRequest request) {
+        String peer = request.getRemoteAddr();
+        String forwarded = request.getHeader("X-Forwarded-For");
+        if (forwarded == null || !configuration.trustedProxies().contains(peer)) {
+            return peer;
+        }
+        String[] hops = forwarded.split(",");
+        for (int i = hops.length - 1; i >= 0; i--) {
+            String hop = hops[i].strip();
+            if (!hop.isEmpty() && !configuration.trustedProxies().contains(hop)) {
+                return hop;
+            }
+        }
+        return peer;
+    }
+
+    /** Whether the request was made on this machine. */
+    public boolean isLoopback(HttpServletRequest request) {
+        String address = of(request);
+        return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
+    }
+}

@@ -1,0 +1,107 @@
+package uk.nhs.talentforcare.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a plain HTML form sent, what is wrong with it, and what its fields show: what was typed, else what the page
+ * filled in.
+ */
+@Named("form")
+@RequestScoped
+public class Form {
+
+    @Inject
+    private HttpServletRequest request;
+
+    private final Map<String, List<String>> filled = new LinkedHashMap<>();
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    /** Whether a form was sent. */
+    public boolean posted() {
+        return request.getMethod().equals("POST");
+    }
+
+    /** The value of the button that was pressed, named {@code action}; empty if none was sent. */
+    public String action() {
+        return text("action");
+    }
+
+    /** One field or query parameter, without control characters and space around it; empty if absent. */
+    public String text(String name) {
+        return clean(request.getParameter(name));
+    }
+
+    /** Every value of a field, cleaned, without empty ones; until the form is sent, what the page filled in. */
+    public List<String> texts(String name) {
+        String[] values = request.getParameterValues(name);
+        if (values == null) {
+            return posted() ? List.of() : filled.getOrDefault(name, List.of());
+        }
+        return Arrays.stream(values)
+                .map(Form::clean)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** What a field shows until something is typed. */
+    public void fill(String name, String... values) {
+        filled.put(name, Arrays.stream(values).filter(Objects::nonNull).toList());
+    }
+
+    /** What a field shows: what was typed or stands in the address, else what was filled in. */
+    public String value(String name) {
+        if (request.getParameter(name) != null) {
+            return text(name);
+        }
+        List<String> values = filled.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** Tells what is wrong with a field and how to put it right; the first word on a field stands. */
+    public void reject(String field, String message) {
+        errors.putIfAbsent(field, message);
+    }
+
+    public void reject(Invalid invalid) {
+        invalid.errors().forEach(this::reject);
+    }
+
+    public boolean invalid() {
+        return !errors.isEmpty();
+    }
+
+    /** Field to message, in the order in which they were found. */
+    public Map<String, String> errors() {
+        return Collections.unmodifiableMap(errors);
+    }
+
+    /** The secret that each form carries; empty if nobody is signed in. */
+    public String token() {
+        return SessionToken.of(request.getSession(false));
+    }
+
+    static String clean(String typed) {
+        if (typed == null) {
+            return "";
+        }
+        StringBuilder clean = new StringBuilder(typed.length());
+        typed.replace("\r\n", "\n").codePoints().forEach(c -> {
+            boolean kept = c == '\n'
+                    || c == '\t'
+                    || !(Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+            if (kept) {
+                clean.appendCodePoint(c);
+            }
+        });
+        return clean.toString().strip();
+    }
+}

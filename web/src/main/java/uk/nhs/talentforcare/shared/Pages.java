@@ -1,0 +1,91 @@
+package uk.nhs.talentforcare.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where a page sends people next. */
+@Named("pages")
+@RequestScoped
+public class Pages {
+
+    private static final String FLASH = Pages.class.getName() + ".flash";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Configuration configuration;
+
+    private String flash;
+
+    /** Answers 303 to a path of ours. */
+    public void redirect(String path) {
+        if (!isLocal(path)) {
+            throw new IllegalArgumentException("Only to a path of ours");
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        HttpServletResponse response =
+                (HttpServletResponse) faces.getExternalContext().getResponse();
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", configuration.addressOf(path));
+        faces.responseComplete();
+    }
+
+    /** Answers 303 and shows a message once on the next page of this signed-in person. */
+    public void redirect(String path, String message) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.setAttribute(FLASH, message);
+        }
+        redirect(path);
+    }
+
+    /** Answers with the helpful page for an address that leads nowhere. */
+    public void notFound() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    /** Sends a visitor to sign in and back here afterwards. */
+    public void signInFirst() {
+        Object address = request.getAttribute(jakarta.servlet.RequestDispatcher.FORWARD_REQUEST_URI);
+        String here = address == null ? request.getRequestURI() : address.toString();
+        redirect("/sign-in?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
+    }
+
+    /** The message of the page before, once; empty if there is none. */
+    public String flash() {
+        if (flash == null) {
+            HttpSession session = request.getSession(false);
+            Object message = session == null ? null : session.getAttribute(FLASH);
+            if (message != null) {
+                session.removeAttribute(FLASH);
+            }
+            flash = message == null ? "" : message.toString();
+        }
+        return flash;
+    }
+
+    /** Whether a path stays on this site whatever a browser makes of it. */
+    public static boolean isLocal(String path) {
+        return path != null
+                && path.startsWith("/")
+                && !path.startsWith("//")
+                && path.indexOf('\\') < 0
+                && path.chars().noneMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c));
+    }
+}

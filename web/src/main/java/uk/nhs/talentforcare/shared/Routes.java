@@ -1,0 +1,62 @@
+package uk.nhs.talentforcare.shared;
+
+import static uk.nhs.talentforcare.shared.Route.Kind.PERSONAL;
+import static uk.nhs.talentforcare.shared.Route.Kind.PUBLIC;
+import static uk.nhs.talentforcare.shared.Route.Kind.WORKSPACE;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every address that a page answers. Addresses are a contract: what once stood here goes on answering. */
+public final class Routes {
+
+    private static final List<Route> ALL = new ArrayList<>();
+
+    static {
+        // campaign
+        add("/", "/pages/campaign/home", PUBLIC);
+        add("/get-in", "/pages/campaign/pillar", PUBLIC);
+        add("/get-on", "/pages/campaign/pillar", PUBLIC);
+        add("/go-further", "/pages/campaign/pillar", PUBLIC);
+        add("/making-it-happen", "/pages/campaign/pillar", PUBLIC);
+
+        // account
+        add("/sign-in", "/pages/account/sign-in", PERSONAL);
+        add("/sign-out", "/pages/account/sign-out", PERSONAL);
+        add("/account", "/pages/account/account", PERSONAL);
+
+        // workspace
+        add("/workspace", "/pages/workspace/home", WORKSPACE);
+
+        ALL.sort(Comparator.comparingInt(Route::captures));
+    }
+
+    private Routes() {}
+
+    /** A route that fits a path, and what its braces stand for. */
+    public record Match(Route route, Map<String, String> captures) {}
+
+    private static void add(String pattern, String view, Route.Kind kind) {
+        ALL.add(new Route(pattern, view, kind));
+    }
+
+    /** The route of a path, which starts with a slash and has no suffix. */
+    public static Optional<Match> match(String path) {
+        List<String> segments = Route.segments(path);
+        for (Route route : ALL) {
+            Optional<Map<String, String>> captures = route.match(segments);
+            if (captures.isPresent()) {
+                return Optional.of(new Match(route, captures.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every route, those with literal segments first. */
+    public static List<Route> all() {
+        return List.copyOf(ALL);
+    }
+}
