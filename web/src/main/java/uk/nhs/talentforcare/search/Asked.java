@@ -1,0 +1,168 @@
+package uk.nhs.talentforcare.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/**
+ * What somebody asked a directory, read from an address that anybody may have typed: whatever makes no sense is left
+ * out, and what remains can be written as an address again, always in the same way.
+ *
+ * @param words as typed, at most {@value #LONGEST} characters
+ * @param near the place as typed, or empty
+ * @param miles one of {@link Directory#MILES}
+ * @param chosen for each filter that is set its values
+ * @param sort one of the directory's orders
+ * @param page from 1
+ */
+public record Asked(
+        Directory directory,
+        String words,
+        String near,
+        int miles,
+        Map<String, Set<String>> chosen,
+        String sort,
+        int page) {
+
+    /** The longest text taken from a search box, in characters. */
+    public static final int LONGEST = 200;
+
+    /** The last page that is shown: nobody turns further, and ranking further costs memory. */
+    static final int LAST_PAGE = SearchRequest.DEEPEST / Directory.PAGE_SIZE;
+
+    /** Reads an address's parameters. */
+    public static Asked read(Directory directory, Map<String, String[]> parameters) {
+        Map<String, Set<String>> chosen = new LinkedHashMap<>();
+        for (Facet facet : directory.facets()) {
+            Set<String> values = new LinkedHashSet<>();
+            for (String value : parameters.getOrDefault(facet.name(), new String[0])) {
+                if (facet.labels().containsKey(value) && !(facet.single() && !values.isEmpty())) {
+                    values.add(value);
+                }
+            }
+            if (!values.isEmpty()) {
+                chosen.put(facet.name(), values);
+            }
+        }
+        String sort = text(parameters, "sort");
+        return new Asked(
+                directory,
+                text(parameters, "q"),
+                directory.places() ? text(parameters, "near") : "",
+                miles(text(parameters, "miles")),
+                Collections.unmodifiableMap(chosen),
+                directory.sorts().containsKey(sort)
+                        ? sort
+                        : directory.sorts().keySet().iterator().next(),
+                page(text(parameters, "page")));
+    }
+
+    /** Whether nothing at all was asked. */
+    public boolean isEverything() {
+        return words.isEmpty() && near.isEmpty() && chosen.isEmpty();
+    }
+
+    boolean has(String facet, String value) {
+        return chosen.getOrDefault(facet, Set.of()).contains(value);
+    }
+
+    Asked withWords(String other) {
+        return new Asked(directory, other, near, miles, chosen, sort, 1);
+    }
+
+    Asked withNear(String other) {
+        return new Asked(directory, words, other, miles, chosen, sort, page);
+    }
+
+    Asked anywhere() {
+        return new Asked(directory, words, "", Directory.USUAL_MILES, chosen, sort, 1);
+    }
+
+    Asked within(int widerMiles) {
+        return new Asked(directory, words, near, widerMiles, chosen, sort, 1);
+    }
+
+    Asked onPage(int other) {
+        return new Asked(directory, words, near, miles, chosen, sort, other);
+    }
+
+    Asked without(String facet) {
+        Map<String, Set<String>> fewer = new LinkedHashMap<>(chosen);
+        fewer.remove(facet);
+        return new Asked(directory, words, near, miles, fewer, sort, 1);
+    }
+
+    Asked without(String facet, String value) {
+        Map<String, Set<String>> fewer = new LinkedHashMap<>(chosen);
+        Set<String> values = new LinkedHashSet<>(fewer.getOrDefault(facet, Set.of()));
+        values.remove(value);
+        if (values.isEmpty()) {
+            fewer.remove(facet);
+        } else {
+            fewer.put(facet, values);
+        }
+        return new Asked(directory, words, near, miles, fewer, sort, 1);
+    }
+
+    Asked withoutFilters() {
+        return new Asked(directory, words, near, miles, Map.of(), sort, 1);
+    }
+
+    /** The address that asks the same, relative to the site; what is usual is left out. */
+    public String address() {
+        String query = query();
+        return query.isEmpty() ? directory.path() : directory.path() + "?" + query;
+    }
+
+    /** The parameters of {@link #address()}, without the question mark. */
+    public String query() {
+        StringJoiner query = new StringJoiner("&");
+        add(query, "q", words);
+        add(query, "near", near);
+        if (!near.isEmpty() && miles != Directory.USUAL_MILES) {
+            add(query, "miles", String.valueOf(miles));
+        }
+        chosen.forEach((facet, values) -> values.forEach(value -> add(query, facet, value)));
+        if (!sort.equals(directory.sorts().keySet().iterator().next())) {
+            add(query, "sort", sort);
+        }
+        if (page > 1) {
+            add(query, "page", String.valueOf(page));
+        }
+        return query.toString();
+    }
+
+    private static void add(StringJoiner query, String name, String value) {
+        if (!value.isEmpty()) {
+            query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String text(Map<String, String[]> parameters, String name) {
+        String[] values = parameters.get(name);
+        if (values == null || values.length == 0 || values[0] == null) {
+            return "";
+        }
+        String clean = values[0].replaceAll("\\p{C}+", " ").strip();
+        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST).strip();
+    }
+
+    private static int miles(String typed) {
+        return Directory.MILES.stream()
+                .filter(miles -> miles.toString().equals(typed))
+                .findFirst()
+                .orElse(Directory.USUAL_MILES);
+    }
+
+    private static int page(String typed) {
+        if (!typed.matches("[0-9]{1,18}")) {
+            return 1;
+        }
+        return (int) Math.max(1, Math.min(LAST_PAGE, Long.parseLong(typed)));
+    }
+}
