@@ -14,6 +14,7 @@ import uk.nhs.talentforcare.opportunity.OpportunityRepository;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.outbox.OutboxRepository;
 import uk.nhs.talentforcare.place.PlaceRepository;
+import uk.nhs.talentforcare.search.IndexChangeRepository;
 
 /** Gives services their repositories: the only place that knows the container's entity manager. */
 @ApplicationScoped
@@ -44,6 +45,12 @@ public class Repositories {
     @Dependent
     FigureRepository figures() {
         return new FigureRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    IndexChangeRepository indexChanges() {
+        return new IndexChangeRepository(entities);
     }
 
     @Produces

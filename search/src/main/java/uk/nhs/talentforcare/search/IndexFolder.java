@@ -112,6 +112,16 @@ final class IndexFolder {
         }
     }
 
+    /** @return whether an index of this schema was filled here once, as far as its last commit tells */
+    static boolean filled(Path folder, IndexSchema schema) {
+        try (Directory directory = FSDirectory.open(folder)) {
+            Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+            return data.containsKey(CURSOR) && schema.fingerprint().equals(data.get(SCHEMA));
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
     static Map<String, String> commitData(IndexSchema schema, long cursor) {
         return Map.of(SCHEMA, schema.fingerprint(), CURSOR, Long.toString(cursor));
     }

@@ -31,16 +31,18 @@ public final class SearchIndex implements Closeable {
     private static final double CACHED_SEGMENT = 5;
 
     private static final double CACHED_TOTAL = 32;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final IndexSchema schema;
+    private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile boolean isNew;
     private volatile long cursor;
 
-    private SearchIndex(Directory directory, IndexSchema schema, Duration patience) {
+    private SearchIndex(Path folder, Directory directory, IndexSchema schema, Duration patience) {
+        this.folder = folder;
         this.schema = schema;
         this.directory = directory;
         try {
@@ -79,12 +81,17 @@ public final class SearchIndex implements Closeable {
 
     static SearchIndex open(Path folder, IndexSchema schema, Duration patience) {
         Directory onDisk = IndexFolder.directory(folder);
-        return new SearchIndex(new NRTCachingDirectory(onDisk, CACHED_SEGMENT, CACHED_TOTAL), schema, patience);
+        return new SearchIndex(folder, new NRTCachingDirectory(onDisk, CACHED_SEGMENT, CACHED_TOTAL), schema, patience);
     }
 
     /** @return an empty index that lives as long as this object */
     public static SearchIndex inMemory(IndexSchema schema) {
-        return new SearchIndex(new ByteBuffersDirectory(), schema, Duration.ZERO);
+        return new SearchIndex(null, new ByteBuffersDirectory(), schema, Duration.ZERO);
+    }
+
+    /** @return where it lies; null for one in memory */
+    Path folder() {
+        return folder;
     }
 
     public IndexSchema schema() {
@@ -128,15 +135,7 @@ public final class SearchIndex implements Closeable {
         write(() -> writer.deleteDocuments(new Term(Fields.ID, id)));
     }
 
-    /**
-     * Takes everything out, to be filled again. What was there can still be found until the next
-     * {@link #refresh()}, and comes back if the process ends before the next {@link #commit(long)}.
-     */
-    public void clear() {
-        write(writer::deleteAll);
-    }
-
-    /** Puts a document into an index that is known not to hold it, as after {@link #clear()}. */
+    /** Puts a document into an index that is known not to hold it, which is faster. */
     public void add(SearchDocument document) {
         Document entry = Fields.document(document, schema);
         write(() -> writer.addDocument(entry));

@@ -98,21 +98,6 @@ class IndexLifeTest {
     }
 
     @Test
-    void whatIsClearedIsFoundUntilTheRebuildIsDone() {
-        kept(1, "Old");
-        try (SearchIndex index = open()) {
-            index.clear();
-            index.add(study("n", "New", "x").build());
-            assertThat(find(index, "")).containsExactly("Old");
-            index.refresh();
-            assertThat(find(index, "")).containsExactly("n");
-        }
-        try (SearchIndex index = open()) {
-            assertThat(find(index, "")).containsExactly("Old");
-        }
-    }
-
-    @Test
     void anotherSchemaStartsEmpty() {
         kept(5, "One");
         IndexSchema grown = IndexSchema.named("case-studies").text("title", 4).newestBy("published");
