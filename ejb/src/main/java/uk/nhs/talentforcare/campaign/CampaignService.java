@@ -64,4 +64,9 @@ public class CampaignService {
         LocalDate today = LocalDate.now(clock.withZone(LONDON));
         return new News(caseStudies.latest(NEWS), opportunities.latest(today, NEWS), figures.latestMaterials(NEWS));
     }
+
+    /** The address of every case study, listing, material and ambassador that anybody may see. */
+    public List<String> publicAddresses() {
+        return figures.publicAddresses();
+    }
 }

@@ -1,6 +1,7 @@
 package uk.nhs.talentforcare.campaign;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,6 +36,16 @@ public class FigureRepository {
              ORDER BY published_at DESC, id DESC
             """;
 
+    private static final String ADDRESSES = """
+            SELECT CONCAT('/case-studies/', slug) FROM case_study WHERE state IN ('PUBLISHED', 'REVIEW_DUE')
+            UNION ALL SELECT CONCAT('/opportunities/', slug) FROM opportunity WHERE state = 'LIVE'
+            UNION ALL SELECT CONCAT('/toolkit/', slug) FROM material WHERE state = 'PUBLISHED' AND listed = TRUE
+            UNION ALL SELECT CONCAT('/ambassadors/', slug) FROM ambassador WHERE state = 'APPROVED'
+            """;
+
+    /** More than this a sitemap must not hold. */
+    private static final int MOST_ADDRESSES = 49_000;
+
     private final EntityManager entities;
 
     public FigureRepository(EntityManager entities) {
@@ -52,7 +63,7 @@ public class FigureRepository {
         return rows(entities.createNativeQuery(BY_AREA).getResultList()).stream()
                 .map(row -> {
                     long[] counts = numbers(row, 2);
-                    return new AreaFigures((String) row[0], (String) row[1], counts[0], counts[1], counts[2]);
+                    return new AreaFigures(text(row[0]), text(row[1]), counts[0], counts[1], counts[2]);
                 })
                 .toList();
     }
@@ -63,8 +74,21 @@ public class FigureRepository {
                         .setMaxResults(limit)
                         .getResultList())
                 .stream()
-                .map(row -> new NewMaterial((String) row[0], (String) row[1], (String) row[2]))
+                .map(row -> new NewMaterial(text(row[0]), text(row[1]), text(row[2])))
                 .toList();
+    }
+
+    /** The address of every case study, listing, material and ambassador that anybody may see. */
+    public List<String> publicAddresses() {
+        List<?> found = entities.createNativeQuery(ADDRESSES)
+                .setMaxResults(MOST_ADDRESSES)
+                .getResultList();
+        return found.stream().map(FigureRepository::text).toList();
+    }
+
+    /** Drivers hand a concatenation over as bytes or as text. */
+    private static String text(Object column) {
+        return column instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(column);
     }
 
     private static List<Object[]> rows(List<?> found) {

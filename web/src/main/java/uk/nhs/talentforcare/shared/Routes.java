@@ -22,6 +22,16 @@ public final class Routes {
         add("/get-on", "/pages/campaign/pillar", PUBLIC);
         add("/go-further", "/pages/campaign/pillar", PUBLIC);
         add("/making-it-happen", "/pages/campaign/pillar", PUBLIC);
+        add("/for-schools", "/pages/campaign/for-schools", PUBLIC);
+        add("/for-ambassadors", "/pages/campaign/for-ambassadors", PUBLIC);
+        add("/for-parents-and-carers", "/pages/campaign/for-parents-and-carers", PUBLIC);
+        add("/for-leads", "/pages/campaign/for-leads", PUBLIC);
+        add("/accessibility-statement", "/pages/campaign/accessibility-statement", PUBLIC);
+        add("/privacy", "/pages/campaign/privacy", PUBLIC);
+        add("/cookies", "/pages/campaign/cookies", PUBLIC);
+        add("/terms", "/pages/campaign/terms", PUBLIC);
+        add("/contact", "/pages/campaign/contact", PUBLIC);
+        add("/concerns/report", "/pages/campaign/concern", PUBLIC);
 
         // account
         add("/sign-in", "/pages/account/sign-in", PERSONAL);
