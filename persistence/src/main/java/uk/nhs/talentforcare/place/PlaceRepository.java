@@ -38,27 +38,19 @@ public class PlaceRepository {
 
     /** The code of the local area that a postcode district belongs to on a day. */
     public Optional<String> localAreaCodeOf(String outwardCode, LocalDate day) {
-        return areaMap(OutwardCode.fromExactToArea(outwardCode), day).areaOf(outwardCode);
-    }
-
-    /** Everything that is known of districts and local areas on a day: a few hundred entries. */
-    public AreaMap areaMap(LocalDate day) {
-        return areaMap(List.of(), day);
-    }
-
-    private AreaMap areaMap(List<String> codes, LocalDate day) {
-        String some = codes.isEmpty() ? "" : " AND code IN (?2, ?3, ?4)";
-        var query = entities.createNativeQuery("SELECT code, local_area_code FROM area_assignment"
-                        + " WHERE valid_from <= ?1 AND (valid_to IS NULL OR valid_to > ?1)" + some)
-                .setParameter(1, Date.valueOf(day));
-        for (int i = 0; i < 3 && !codes.isEmpty(); i++) {
-            query.setParameter(2 + i, codes.get(Math.min(i, codes.size() - 1)));
-        }
+        List<String> codes = OutwardCode.fromExactToArea(outwardCode);
+        List<?> rows = entities.createNativeQuery("SELECT code, local_area_code FROM area_assignment"
+                        + " WHERE valid_from <= ?1 AND (valid_to IS NULL OR valid_to > ?1) AND code IN (?2, ?3, ?4)")
+                .setParameter(1, Date.valueOf(day))
+                .setParameter(2, codes.get(0))
+                .setParameter(3, codes.get(1))
+                .setParameter(4, codes.get(codes.size() - 1))
+                .getResultList();
         Map<String, String> areas = new HashMap<>();
-        for (Object row : query.getResultList()) {
+        for (Object row : rows) {
             Object[] columns = (Object[]) row;
             areas.put((String) columns[0], (String) columns[1]);
         }
-        return new AreaMap(areas);
+        return new AreaMap(areas).areaOf(outwardCode);
     }
 }
