@@ -2,6 +2,9 @@ package uk.nhs.talentforcare.place;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,8 +18,13 @@ public class PlaceFinder {
     /** No name of a place is longer, in characters. */
     private static final int LONGEST = 100;
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     @Inject
     private PlaceRepository places;
+
+    @Inject
+    private Clock clock;
 
     /** @param typed anything; of a full postcode only the district is used */
     public Optional<FoundPlace> find(String typed) {
@@ -31,6 +39,12 @@ public class PlaceFinder {
             return district(code);
         }
         return town(typed).or(() -> area(code).map(area -> new FoundPlace(area.name(), area.point())));
+    }
+
+    /** The local area that a postcode belongs to today; empty outside England. */
+    public Optional<LocalArea> localAreaOf(Postcode postcode) {
+        return places.localAreaCodeOf(postcode.outwardCode(), LocalDate.ofInstant(clock.instant(), LONDON))
+                .flatMap(places::localArea);
     }
 
     private Optional<FoundPlace> district(String code) {

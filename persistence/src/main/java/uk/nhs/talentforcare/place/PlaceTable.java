@@ -38,7 +38,8 @@ public class PlaceTable {
 
     /** Roughly where every postcode area is, by its letters. */
     public Map<String, GeoPoint> areas() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT code, latitude, longitude FROM postcode_area")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT code, latitude, longitude FROM postcode_area")) {
             return read(query);
         }
     }

@@ -30,7 +30,8 @@ class PlaceRepositoryDbTest {
         "NP16, south-west",
         "TR1, south-west"
     })
-    void a_district_belongs_to_the_local_area_of_its_most_exact_assignment(String outwardCode, String area) throws SQLException {
+    void a_district_belongs_to_the_local_area_of_its_most_exact_assignment(String outwardCode, String area)
+            throws SQLException {
         assertThat(areaOf(outwardCode, DAY)).contains(area);
         assertThat(areas().areaOf(outwardCode)).contains(area);
     }

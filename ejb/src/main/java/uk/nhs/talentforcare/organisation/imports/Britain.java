@@ -21,8 +21,8 @@ final class Britain {
 
     Britain() {
         CRSFactory systems = new CRSFactory();
-        toWgs84 = new BasicCoordinateTransform(
-                systems.createFromName("EPSG:27700"), systems.createFromName("EPSG:4326"));
+        toWgs84 =
+                new BasicCoordinateTransform(systems.createFromName("EPSG:27700"), systems.createFromName("EPSG:4326"));
     }
 
     /** @return empty for anything but two whole numbers of metres within the grid */
@@ -48,6 +48,7 @@ final class Britain {
     /** The point to five decimals, about a metre: what is kept, so that a second import finds the same. */
     static GeoPoint rounded(GeoPoint point) {
         return new GeoPoint(
-                Math.round(point.latitude() * DECIMALS) / DECIMALS, Math.round(point.longitude() * DECIMALS) / DECIMALS);
+                Math.round(point.latitude() * DECIMALS) / DECIMALS,
+                Math.round(point.longitude() * DECIMALS) / DECIMALS);
     }
 }

@@ -3,7 +3,6 @@ package uk.nhs.talentforcare.organisation.imports;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;

@@ -60,7 +60,8 @@ final class OrganisationMerger {
     }
 
     /** A slug of its own for each: of the name; if that is taken with the town; if that is taken too with the code. */
-    private static Map<String, String> freeSlugs(OrganisationTable table, List<OrganisationRow> rows) throws SQLException {
+    private static Map<String, String> freeSlugs(OrganisationTable table, List<OrganisationRow> rows)
+            throws SQLException {
         Map<String, List<String>> wishes = new LinkedHashMap<>();
         Set<String> all = new HashSet<>();
         for (OrganisationRow row : rows) {
@@ -70,8 +71,8 @@ final class OrganisationMerger {
         }
         Set<String> used = table.slugsInUse(all);
         Map<String, String> slugs = new HashMap<>();
-        wishes.forEach((code, wished) -> slugs.put(
-                code, wished.stream().filter(used::add).findFirst().orElseThrow()));
+        wishes.forEach((code, wished) ->
+                slugs.put(code, wished.stream().filter(used::add).findFirst().orElseThrow()));
         return slugs;
     }
 

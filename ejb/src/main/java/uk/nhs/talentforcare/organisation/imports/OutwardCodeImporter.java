@@ -30,14 +30,15 @@ final class OutwardCodeImporter implements Importer<District> {
             return Parsed.rejected(row, code, "This is not a postcode district such as LS1");
         }
         try {
-            GeoPoint point = new GeoPoint(
-                    degrees(heading.text(row, "latitude")), degrees(heading.text(row, "longitude")));
+            GeoPoint point =
+                    new GeoPoint(degrees(heading.text(row, "latitude")), degrees(heading.text(row, "longitude")));
             if (!Britain.holds(point)) {
                 return Parsed.rejected(row, code, "Latitude and longitude are not in Great Britain");
             }
             return Parsed.of(row, code, new District(code, Britain.rounded(point)), null);
         } catch (IllegalArgumentException e) {
-            return Parsed.rejected(row, code, "Latitude and longitude are not numbers of degrees such as 53.801 and -1.549");
+            return Parsed.rejected(
+                    row, code, "Latitude and longitude are not numbers of degrees such as 53.801 and -1.549");
         }
     }
 

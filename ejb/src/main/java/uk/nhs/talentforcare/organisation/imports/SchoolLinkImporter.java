@@ -61,9 +61,10 @@ final class SchoolLinkImporter implements Importer<Row> {
     @Override
     public List<Merge> merge(Connection connection, List<Row> rows, boolean write) throws SQLException {
         OrganisationLinkTable table = new OrganisationLinkTable(connection);
-        Map<String, Row> known =
-                table.of(rows.stream().map(Row::predecessor).distinct().toList()).stream()
-                        .collect(Collectors.toMap(Row::key, Function.identity()));
+        Map<String, Row> known = table
+                .of(rows.stream().map(Row::predecessor).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Row::key, Function.identity()));
         List<Merge> merges = new ArrayList<>(rows.size());
         List<Row> added = new ArrayList<>();
         List<Row> changed = new ArrayList<>();
@@ -97,7 +98,6 @@ final class SchoolLinkImporter implements Importer<Row> {
     }
 
     private static String shown(Row link) {
-        return link.kind().name().toLowerCase(Locale.ROOT)
-                + (link.linkedOn() == null ? "" : " of " + link.linkedOn());
+        return link.kind().name().toLowerCase(Locale.ROOT) + (link.linkedOn() == null ? "" : " of " + link.linkedOn());
     }
 }

@@ -83,8 +83,9 @@ final class TextFile {
             throw new WrongFile("The file is empty.");
         }
         if (starts(start, 'P', 'K')) {
-            throw new WrongFile("This is a ZIP archive or a spreadsheet. Unpack it, or save the sheet as CSV, and upload"
-                    + " the CSV file inside.");
+            throw new WrongFile(
+                    "This is a ZIP archive or a spreadsheet. Unpack it, or save the sheet as CSV, and upload"
+                            + " the CSV file inside.");
         }
         if (starts(start, 0xFF, 0xFE) || starts(start, 0xFE, 0xFF)) {
             throw new WrongFile("This file was saved as \"Unicode text\". Save it as CSV and upload that.");

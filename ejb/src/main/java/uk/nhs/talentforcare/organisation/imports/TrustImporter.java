@@ -74,7 +74,8 @@ final class TrustImporter implements Importer<OrganisationRow> {
             return Parsed.rejected(row, code, "The ODS code is not 3 to 6 capitals and digits");
         }
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            return Parsed.rejected(row, code, "The name is " + (name.isEmpty() ? "missing" : "longer than 200 characters"));
+            return Parsed.rejected(
+                    row, code, "The name is " + (name.isEmpty() ? "missing" : "longer than 200 characters"));
         }
         if (!row.text(CLOSED).isEmpty() && CsvRow.runTogether(row.text(CLOSED)) == null) {
             return Parsed.rejected(row, code, "The close date is not a date such as 20200930");
@@ -84,8 +85,7 @@ final class TrustImporter implements Importer<OrganisationRow> {
 
     private Parsed<OrganisationRow> usable(CsvRow row, String code, String name) {
         String typed = row.text(POSTCODE);
-        Optional<Postcode> postcode =
-                Postcode.looksFull(typed) ? Optional.of(Postcode.parse(typed)) : Optional.empty();
+        Optional<Postcode> postcode = Postcode.looksFull(typed) ? Optional.of(Postcode.parse(typed)) : Optional.empty();
         LocalDate closed = CsvRow.runTogether(row.text(CLOSED));
         String street = Stream.iterate(STREET_FIRST, column -> column + 1)
                 .limit(STREET_LAST - STREET_FIRST + 1L)
