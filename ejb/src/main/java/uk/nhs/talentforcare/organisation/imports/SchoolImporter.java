@@ -131,7 +131,8 @@ final class SchoolImporter implements Importer<OrganisationRow> {
         }
         Optional<GeoPoint> around = postcode.flatMap(gazetteer::around);
         if (status.bookable()) {
-            remarks.add("No usable grid reference (" + easting + ", " + northing + "): "
+            boolean none = easting.isEmpty() && northing.isEmpty();
+            remarks.add((none ? "No grid reference: " : "\"" + easting + ", " + northing + "\" is not in the grid: ")
                     + (around.isPresent() ? "put at the middle of its postcode district" : "left without a position"));
         }
         return around.orElse(null);
