@@ -1,51 +1,97 @@
 package uk.nhs.talentforcare.demo;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import uk.nhs.talentforcare.account.Account;
-import uk.nhs.talentforcare.account.AccountRepository;
-import uk.nhs.talentforcare.account.Passwords;
-import uk.nhs.talentforcare.account.Role;
+import jakarta.inject.Provider;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import uk.nhs.talentforcare.shared.Configuration;
-import uk.nhs.talentforcare.shared.EmailAddress;
 
-/** Fills an empty database with invented data when {@code DEMO_DATA} is true. */
+/**
+ * Fills the database with invented data when {@code DEMO_DATA} is true. Each feature is one transaction and knows
+ * whether it is done, so a start that was interrupted is completed by the next.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrator")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class DemoData {
+
+    private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
 
     @Inject
     private Configuration configuration;
 
-    @Inject
-    private AccountRepository accounts;
+    @Resource
+    private UserTransaction transaction;
 
     @Inject
-    private Passwords passwords;
+    private Provider<DemoPlaces> places;
 
     @Inject
-    private Clock clock;
+    private Provider<DemoOrganisations> organisations;
+
+    @Inject
+    private Provider<DemoPeople> people;
+
+    @Inject
+    private Provider<DemoAmbassadors> ambassadors;
+
+    @Inject
+    private Provider<DemoTalks> talks;
+
+    @Inject
+    private Provider<DemoOpportunities> opportunities;
+
+    @Inject
+    private Provider<DemoCaseStudies> caseStudies;
 
     @PostConstruct
     void fill() {
-        if (!configuration.demonstration()
-                || accounts.findByEmail(EmailAddress.parse("admin@demo.example"))
-                        .isPresent()) {
+        if (!configuration.demonstration()) {
             return;
         }
-        String hash = passwords.hash(DemoAccounts.PASSWORD);
-        accounts.add(new Account(EmailAddress.parse("admin@demo.example"), "Noor", "Adeyemi", clock.instant())
-                .forDemonstration()
-                .protectedBy(hash)
-                .grant(Role.ADMINISTRATOR, null, null));
-        accounts.add(new Account(EmailAddress.parse("editor@demo.example"), "Bronwen", "Achterberg", clock.instant())
-                .forDemonstration()
-                .protectedBy(hash)
-                .grant(Role.EDITOR, null, null));
+        long start = System.nanoTime();
+        // Later ones refer to what earlier ones have written.
+        List.of(places, organisations, people, ambassadors, talks, opportunities, caseStudies)
+                .forEach(this::complete);
+        LOG.log(Level.INFO, "Demonstration data is complete, after {0} ms", (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private void complete(Provider<? extends DemoStep> provider) {
+        try {
+            transaction.begin();
+            try {
+                DemoStep step = provider.get();
+                if (!step.done()) {
+                    step.fill();
+                }
+                transaction.commit();
+            } finally {
+                if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                    transaction.rollback();
+                }
+            }
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
+            throw new IllegalStateException("The demonstration data could not be written", e);
+        }
     }
 }

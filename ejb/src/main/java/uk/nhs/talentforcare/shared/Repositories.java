@@ -6,7 +6,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import uk.nhs.talentforcare.account.AccountRepository;
+import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
+import uk.nhs.talentforcare.booking.BookingRepository;
+import uk.nhs.talentforcare.booking.TalkRequestRepository;
 import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
@@ -81,5 +84,29 @@ public class Repositories {
     @Dependent
     ReferenceRepository reference() {
         return new ReferenceRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    AmbassadorRepository ambassadors() {
+        return new AmbassadorRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    BookingRepository bookings() {
+        return new BookingRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    TalkRequestRepository talkRequests() {
+        return new TalkRequestRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    HolidayRepository holidays() {
+        return new HolidayRepository(entities);
     }
 }

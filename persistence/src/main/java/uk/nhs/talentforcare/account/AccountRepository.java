@@ -2,8 +2,11 @@ package uk.nhs.talentforcare.account;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.nhs.talentforcare.shared.EmailAddress;
 
 /** Keeps accounts. */
@@ -35,6 +38,19 @@ public class AccountRepository {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** The ids of those of the given e-mail addresses (in lower case) that have an account. */
+    public Map<String, Long> idsByEmail(Collection<String> emails) {
+        if (emails.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("SELECT a.email, a.id FROM Account a WHERE a.email IN ?1", Object[].class)
+                .setParameter(1, emails)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** The accounts that hold a role for an organisation and are not suspended, by id. */

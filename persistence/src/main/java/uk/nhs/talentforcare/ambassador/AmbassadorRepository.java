@@ -2,10 +2,14 @@ package uk.nhs.talentforcare.ambassador;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Keeps ambassadors. */
 public class AmbassadorRepository {
@@ -45,6 +49,19 @@ public class AmbassadorRepository {
     }
 
     /** Whether a slug is somebody's profile already. */
+    /** Those of the given slugs that are known, by slug. */
+    public Map<String, Ambassador> bySlug(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("SELECT a FROM Ambassador a WHERE a.slug IN ?1", Ambassador.class)
+                .setParameter(1, slugs)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Ambassador::slug, Function.identity()));
+    }
+
     public boolean slugTaken(String slug) {
         return !entities.createQuery("SELECT a.id FROM Ambassador a WHERE a.slug = ?1", Long.class)
                 .setParameter(1, slug)

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.shared.IllegalTransition;
@@ -98,6 +99,21 @@ public class Talk {
             throw new IllegalTransition("talk", state, TalkState.OPEN);
         }
         become(TalkState.OPEN, now);
+    }
+
+    /**
+     * Offers it to these ambassadors alone; the first to accept has it.
+     *
+     * @param ambassadors one to three, no two the same
+     */
+    public List<Invitation> invite(List<Ambassador> ambassadors, Instant now) {
+        if (ambassadors.isEmpty() || ambassadors.size() > Invitation.MOST) {
+            throw new IllegalArgumentException("Invite one to " + Invitation.MOST + " ambassadors");
+        }
+        become(TalkState.INVITED, now);
+        return IntStream.range(0, ambassadors.size())
+                .mapToObj(place -> new Invitation(this, ambassadors.get(place), place + 1, now))
+                .toList();
     }
 
     /**

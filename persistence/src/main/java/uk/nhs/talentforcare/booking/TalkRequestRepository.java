@@ -61,6 +61,11 @@ public class TalkRequestRepository {
         entities.flush();
     }
 
+    /** Keeps invitations to talks that are kept already. */
+    public void add(Collection<Invitation> invitations) {
+        invitations.forEach(entities::persist);
+    }
+
     public Optional<TalkRequest> findBySubmissionKey(String key) {
         return entities
                 .createQuery("SELECT r FROM TalkRequest r WHERE r.submissionKey = ?1", TalkRequest.class)

@@ -104,6 +104,21 @@ public class Organisation {
         return this;
     }
 
+    /**
+     * Found somewhere in this postcode district, of which no more is known.
+     *
+     * @param outwardCode the district, such as {@code LS9}
+     * @param localAreaCode the local area it belongs to, {@code null} if none does
+     */
+    public Organisation locatedInDistrict(String town, String outwardCode, GeoPoint point, String localAreaCode) {
+        this.town = town;
+        this.outwardCode = outwardCode;
+        this.latitude = point.latitude();
+        this.longitude = point.longitude();
+        this.localAreaCode = localAreaCode;
+        return this;
+    }
+
     /** Reached in these published ways; each may be {@code null}. */
     public Organisation reachedBy(String website, String telephone) {
         this.website = website;

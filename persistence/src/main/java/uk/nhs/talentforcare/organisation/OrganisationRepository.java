@@ -1,8 +1,11 @@
 package uk.nhs.talentforcare.organisation;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Keeps organisations. */
 public class OrganisationRepository {
@@ -31,6 +34,19 @@ public class OrganisationRepository {
 
     public Optional<Organisation> findByOdsCode(String odsCode) {
         return one("SELECT o FROM Organisation o WHERE o.odsCode = ?1", odsCode);
+    }
+
+    /** The ids of those of the given slugs that are known. */
+    public Map<String, Long> idsBySlug(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("SELECT o.slug, o.id FROM Organisation o WHERE o.slug IN ?1", Object[].class)
+                .setParameter(1, slugs)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     private Optional<Organisation> one(String query, String key) {

@@ -22,6 +22,15 @@ public class PlaceRepository {
         return Optional.ofNullable(entities.find(OutwardCode.class, code));
     }
 
+    /** Keeps where a district's middle is, unless somebody has said so already. */
+    public void addIfAbsent(String outwardCode, GeoPoint point) {
+        entities.createNativeQuery("INSERT IGNORE INTO outward_code (code, latitude, longitude) VALUES (?1, ?2, ?3)")
+                .setParameter(1, outwardCode)
+                .setParameter(2, point.latitude())
+                .setParameter(3, point.longitude())
+                .executeUpdate();
+    }
+
     /** @param code one or two capitals, such as {@code LS} */
     public Optional<PostcodeArea> postcodeArea(String code) {
         return Optional.ofNullable(entities.find(PostcodeArea.class, code));
