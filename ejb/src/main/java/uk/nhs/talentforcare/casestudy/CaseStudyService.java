@@ -1,8 +1,18 @@
 package uk.nhs.talentforcare.casestudy;
 
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import uk.nhs.talentforcare.audit.AuditLog;
+import uk.nhs.talentforcare.organisation.Organisation;
+import uk.nhs.talentforcare.organisation.OrganisationRepository;
+import uk.nhs.talentforcare.search.IndexChanges;
+import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.Clocks;
 import uk.nhs.talentforcare.shared.NotFound;
 import uk.nhs.talentforcare.shared.Slug;
 
@@ -12,8 +22,22 @@ public class CaseStudyService {
 
     static final int RELATED = 3;
 
+    private static final int ASKED_AT_ONCE = 200;
+
     @Inject
     private CaseStudyRepository studies;
+
+    @Inject
+    private OrganisationRepository organisations;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private IndexChanges index;
+
+    @Inject
+    private Clock clock;
 
     /**
      * A published case study and its neighbours: five statements.
@@ -27,6 +51,24 @@ public class CaseStudyService {
         }
         CaseStudyDetail study = studies.publishedBySlug(slug).orElseThrow(() -> new NotFound("case study"));
         return new CaseStudyReading(study, studies.related(study.facts(), RELATED));
+    }
+
+    /** The name of an organisation by its address, for "more from this organisation". */
+    public Optional<String> organisationName(String slug) {
+        return Slug.isValid(slug) ? organisations.findBySlug(slug).map(Organisation::name) : Optional.empty();
+    }
+
+    /** Marks the case studies that nobody has looked at for a year: they stay on the site, and their page says so. */
+    @Schedule(hour = "3", minute = "11", persistent = false)
+    public void askForReviews() {
+        LocalDate today = LocalDate.now(clock.withZone(Clocks.LONDON));
+        for (long id : studies.dueForReview(today, ASKED_AT_ONCE)) {
+            CaseStudy study = studies.find(id).orElseThrow(() -> new NotFound("case study " + id));
+            CaseStudyState before = study.state();
+            study.askForReview(today);
+            audit.record(Actor.SYSTEM, "ask-for-review", "case-study", id, before, study.state());
+            index.changed(IndexChanges.CASE_STUDIES, id);
+        }
     }
 
     /** The case studies that were published last. */

@@ -1,10 +1,14 @@
 package uk.nhs.talentforcare.opportunity;
 
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import uk.nhs.talentforcare.audit.AuditLog;
+import uk.nhs.talentforcare.search.IndexChanges;
+import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Clocks;
 import uk.nhs.talentforcare.shared.NotFound;
 import uk.nhs.talentforcare.shared.Slug;
@@ -15,8 +19,16 @@ public class OpportunityService {
 
     static final int SIMILAR = 3;
 
+    private static final int EXPIRED_AT_ONCE = 200;
+
     @Inject
     private OpportunityRepository opportunities;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private IndexChanges index;
 
     @Inject
     private Clock clock;
@@ -41,6 +53,22 @@ public class OpportunityService {
     /** The open listings that went on the site last. */
     public List<OpportunitySummary> latest(int limit) {
         return opportunities.latest(today(), limit);
+    }
+
+    /**
+     * Ends the listings whose closing date has passed, some at a time: what is left waits for the next hour. Two servers
+     * that do it at once are told apart by the version; the second leaves it to the first.
+     */
+    @Schedule(hour = "*", minute = "1", persistent = false)
+    public void expireDue() {
+        LocalDate today = today();
+        for (long id : opportunities.toExpire(today, EXPIRED_AT_ONCE)) {
+            Opportunity opportunity = opportunities.find(id).orElseThrow(() -> new NotFound("opportunity " + id));
+            OpportunityState before = opportunity.state();
+            opportunity.expire(clock.instant(), today);
+            audit.record(Actor.SYSTEM, "expire-opportunity", "opportunity", id, before, opportunity.state());
+            index.changed(IndexChanges.OPPORTUNITIES, id);
+        }
     }
 
     private LocalDate today() {

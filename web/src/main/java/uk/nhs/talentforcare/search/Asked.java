@@ -67,6 +67,28 @@ public record Asked(
         return words.isEmpty() && near.isEmpty() && chosen.isEmpty();
     }
 
+    /** The filters by codes, as the index takes them. */
+    Map<String, Set<String>> filters() {
+        Map<String, Set<String>> filters = new LinkedHashMap<>(chosen);
+        directory.facets().stream()
+                .filter(facet -> facet.kind() == Facet.Kind.UP_TO)
+                .forEach(facet -> filters.remove(facet.name()));
+        return filters;
+    }
+
+    /** The filters by numbers, as the index takes them. */
+    Map<String, Range> ranges() {
+        Map<String, Range> ranges = new LinkedHashMap<>();
+        directory.facets().stream()
+                .filter(facet -> facet.kind() == Facet.Kind.UP_TO)
+                .filter(facet -> chosen.containsKey(facet.name()))
+                .forEach(facet -> ranges.put(
+                        facet.name(),
+                        Range.atMost(Long.parseLong(
+                                chosen.get(facet.name()).iterator().next()))));
+        return ranges;
+    }
+
     boolean has(String facet, String value) {
         return chosen.getOrDefault(facet, Set.of()).contains(value);
     }

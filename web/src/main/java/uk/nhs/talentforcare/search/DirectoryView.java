@@ -39,7 +39,7 @@ public final class DirectoryView {
      * One value of a filter.
      *
      * @param id of its field on the page
-     * @param count of what would be shown with it
+     * @param count of what would be shown with it; empty when it is not counted
      */
     public record Choice(String id, String value, String label, String count, boolean chosen) {}
 
@@ -190,20 +190,22 @@ public final class DirectoryView {
     private static List<Group> groups(Asked asked, SearchResult result) {
         List<Group> groups = new ArrayList<>();
         for (Facet facet : asked.directory().facets()) {
-            if (facet.hidden()) {
+            if (facet.kind() == Facet.Kind.LINKED) {
                 continue;
             }
+            boolean counted = facet.kind() == Facet.Kind.ANY_OF;
             Map<String, Integer> counts = new LinkedHashMap<>();
             result.facets()
                     .getOrDefault(facet.name(), List.of())
                     .forEach(value -> counts.put(value.value(), value.count()));
             List<Choice> choices = facet.labels().entrySet().stream()
-                    .filter(label -> counts.containsKey(label.getKey()) || asked.has(facet.name(), label.getKey()))
+                    .filter(label ->
+                            !counted || counts.containsKey(label.getKey()) || asked.has(facet.name(), label.getKey()))
                     .map(label -> new Choice(
                             facet.name() + "-" + code(label.getKey()),
                             label.getKey(),
                             label.getValue(),
-                            "%,d".formatted(counts.getOrDefault(label.getKey(), 0)),
+                            counted ? "%,d".formatted(counts.getOrDefault(label.getKey(), 0)) : "",
                             asked.has(facet.name(), label.getKey())))
                     .toList();
             if (!choices.isEmpty()) {
@@ -219,7 +221,9 @@ public final class DirectoryView {
         for (Facet facet : asked.directory().facets()) {
             asked.chosen().getOrDefault(facet.name(), Set.of()).stream()
                     .map(value -> new Chip(
-                            facet.labels().get(value),
+                            facet.kind() == Facet.Kind.UP_TO
+                                    ? facet.legend() + ": " + facet.labels().get(value)
+                                    : facet.labels().get(value),
                             asked.without(facet.name(), value).address()))
                     .collect(Collectors.toCollection(() -> chips));
         }

@@ -40,6 +40,14 @@ class AskedTest {
         assertThat(asked("age", "16", "age", "14").chosen().get("age")).containsExactly("16");
     }
 
+    @Test
+    void anAgeFindsWhatIsOpenToThatAgeAndBelow() {
+        Asked asked = asked("age", "16", "type", "APPRENTICESHIP");
+
+        assertThat(asked.ranges()).isEqualTo(Map.of("age", Range.atMost(16)));
+        assertThat(asked.filters()).containsOnlyKeys("type");
+    }
+
     @ParameterizedTest
     @CsvSource({"-1,1", "0,1", "1,1", "7,7", "1000000000000,500", "99999999999999999999,1", "1e3,1", "abc,1", "'',1"})
     void aPageNumberIsAlwaysAPageNumber(String typed, int page) {

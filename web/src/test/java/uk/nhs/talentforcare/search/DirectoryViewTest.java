@@ -36,9 +36,9 @@ class DirectoryViewTest {
                 .extracting(DirectoryView.Choice::label, DirectoryView.Choice::count)
                 .containsExactly(tuple("Apprenticeship", "2"));
         assertThat(view.groups().get(1).choices())
-                .extracting(DirectoryView.Choice::value, DirectoryView.Choice::chosen)
-                .containsExactly(tuple("14", true));
-        assertThat(view.chips()).containsExactly(new DirectoryView.Chip("14 or over", "/opportunities"));
+                .extracting(DirectoryView.Choice::value, DirectoryView.Choice::count, DirectoryView.Choice::chosen)
+                .containsExactly(tuple("14", "", true), tuple("16", "", false));
+        assertThat(view.chips()).containsExactly(new DirectoryView.Chip("Your age: 14", "/opportunities"));
     }
 
     @Test

@@ -11,8 +11,7 @@ final class SampleDirectory {
             .nearPlaces()
             .facet(Facet.of(
                     "type", "Type", labels("WORK_EXPERIENCE", "Work experience", "APPRENTICESHIP", "Apprenticeship")))
-            .facet(Facet.of("age", "Age", labels("14", "14 or over", "16", "16 or over"))
-                    .one())
+            .facet(Facet.upTo("age", "Your age", labels("14", "14", "16", "16")))
             .sort(SearchRequest.RELEVANCE, "Best match")
             .sort(SearchRequest.NEAREST, "Nearest")
             .build();

@@ -1,0 +1,123 @@
+package uk.nhs.talentforcare.casestudy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import uk.nhs.talentforcare.campaign.Pillar;
+import uk.nhs.talentforcare.campaign.ReferenceLists;
+import uk.nhs.talentforcare.search.IndexSchema;
+import uk.nhs.talentforcare.search.Labels;
+import uk.nhs.talentforcare.search.SearchDocument;
+import uk.nhs.talentforcare.search.SearchSource;
+import uk.nhs.talentforcare.shared.Markdown;
+
+/** Makes published case studies findable. */
+@ApplicationScoped
+public class CaseStudySource implements SearchSource {
+
+    private static final IndexSchema SCHEMA = IndexSchema.named("case-studies")
+            .text("title", 4)
+            .text("summary", 2)
+            .text("names", 1.5)
+            .text("body", 1)
+            .facet("pillar")
+            .facet("intention")
+            .facet("role")
+            .facet("setting")
+            .facet("maturity")
+            .facet("area")
+            .keyword("organisation")
+            .newestBy("published");
+
+    @Inject
+    private CaseStudyRepository studies;
+
+    @Inject
+    private ReferenceLists reference;
+
+    @Override
+    public IndexSchema schema() {
+        return SCHEMA;
+    }
+
+    @Override
+    public Map<String, Map<String, String>> labels() {
+        return Map.of(
+                "pillar", Labels.of(Pillar.class, Pillar::label),
+                "intention", reference.intentions(),
+                "role", reference.roleFamilies(),
+                "setting", Labels.of(Setting.class, Setting::label),
+                "maturity", Labels.of(Maturity.class, Maturity::label),
+                "area", reference.localAreas());
+    }
+
+    @Override
+    public Optional<SearchDocument> document(long id) {
+        return studies.publishedById(id).map(CaseStudySource::document);
+    }
+
+    @Override
+    public LongStream ids() {
+        return studies.publishedIds().stream().mapToLong(Long::longValue);
+    }
+
+    private static SearchDocument document(CaseStudyDetail study) {
+        CaseStudyDetail.Facts facts = study.facts();
+        List<String> roleNames = study.roleFamilies().stream()
+                .map(CaseStudyDetail.RoleFamily::name)
+                .toList();
+        return SearchDocument.with(String.valueOf(facts.id()), facts.version())
+                .text("title", facts.title())
+                .text("summary", facts.summary())
+                .text(
+                        "names",
+                        facts.organisation(),
+                        facts.localArea(),
+                        facts.setting().label(),
+                        facts.pillar().label())
+                .text("names", roleNames)
+                .text(
+                        "names",
+                        study.intentions().stream()
+                                .map(CaseStudyDetail.Intention::title)
+                                .toList())
+                .text(
+                        "body",
+                        Markdown.text(facts.challenge()),
+                        Markdown.text(facts.whatWeDid()),
+                        Markdown.text(facts.results()),
+                        Markdown.text(facts.learned()),
+                        Markdown.text(facts.costAndTime()),
+                        facts.partners())
+                .keyword("pillar", facts.pillar().name())
+                .keyword(
+                        "intention",
+                        study.intentions().stream()
+                                .map(intention -> String.valueOf(intention.number()))
+                                .toList())
+                .keyword(
+                        "role",
+                        study.roleFamilies().stream()
+                                .map(CaseStudyDetail.RoleFamily::code)
+                                .toList())
+                .keyword("setting", facts.setting().name())
+                .keyword("maturity", facts.maturity().name())
+                .keyword("area", facts.localAreaCode())
+                .keyword("organisation", facts.organisationSlug())
+                .number("published", facts.publishedAt().getEpochSecond())
+                .stored("slug", facts.slug())
+                .stored("title", facts.title())
+                .stored("summary", facts.summary())
+                .stored("organisation", facts.organisation())
+                .stored("area", facts.localArea())
+                .stored("pillar", facts.pillar().name())
+                .stored("maturity", facts.maturity().label())
+                .stored("evidence", facts.evidence().label())
+                .stored("setting", facts.setting().label())
+                .stored("published", facts.publishedAt())
+                .build();
+    }
+}
