@@ -56,20 +56,18 @@ public class Migrator {
     @PostConstruct
     void migrate() {
         DatabaseConfiguration database = configuration.database();
-        MysqlDataSource source = new MysqlDataSource();
-        source.setURL(database.url());
-        source.setUser(database.migrationUser());
-        source.setPassword(database.migrationPassword());
+        MysqlDataSource source = connect(database, database.migrationUser(), database.migrationPassword());
         MigrateResult result = Flyway.configure(Migrator.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
+                .outOfOrder(true)
                 .load()
                 .migrate();
         LOG.log(Level.INFO, "Migrated the schema by {0} steps to {1}", new Object[] {
             result.migrationsExecuted, result.targetSchemaVersion
         });
         if (database.separatesUsers()) {
-            grant(source, database.user());
+            grant(source, connect(database, database.user(), database.password()));
         } else {
             LOG.warning(
                     "DB_MIGRATION_USER is not set: the running user owns the schema and could change the audit log");
@@ -82,9 +80,17 @@ public class Migrator {
         return migrated;
     }
 
-    private void grant(MysqlDataSource source, String user) {
+    private static MysqlDataSource connect(DatabaseConfiguration database, String user, String password) {
+        MysqlDataSource source = new MysqlDataSource();
+        source.setURL(database.url());
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
+    }
+
+    private static void grant(MysqlDataSource owner, MysqlDataSource running) {
         try {
-            new RunningUserGrants(source).grant(user);
+            new RunningUserGrants(owner, running).grant();
         } catch (SQLException e) {
             throw new ConfigurationProblem("Configuration: DB_MIGRATION_USER could not grant DB_USER its rights ("
                     + e.getMessage() + "): give it ALL PRIVILEGES on the database WITH GRANT OPTION");

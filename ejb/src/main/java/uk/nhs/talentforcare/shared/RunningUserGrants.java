@@ -20,26 +20,29 @@ public class RunningUserGrants {
     private static final Set<String> READ_ONLY = Set.of("flyway_schema_history");
 
     private final DataSource migrationSource;
+    private final DataSource runningSource;
 
-    /** @param migrationSource connects as the owner of the schema, who holds its rights with grant option */
-    public RunningUserGrants(DataSource migrationSource) {
+    /**
+     * @param migrationSource connects as the owner of the schema, who holds its rights with grant option
+     * @param runningSource connects as the user who gets them
+     */
+    public RunningUserGrants(DataSource migrationSource, DataSource runningSource) {
         this.migrationSource = migrationSource;
+        this.runningSource = runningSource;
     }
 
     /**
-     * Grants the user its rights on every table there is; repeating it changes nothing.
+     * Grants the running user its rights on every table there is; repeating it changes nothing.
      *
-     * @throws SQLException if the owner may not grant
+     * @throws SQLException if the owner may not grant, or the running user cannot connect
      */
-    public void grant(String user) throws SQLException {
+    public void grant() throws SQLException {
+        String account = runningAccount();
         try (Connection connection = migrationSource.getConnection();
                 Statement statement = connection.createStatement()) {
             String schema = connection.getCatalog();
-            List<String> accounts = accountsOf(connection, user);
             for (String table : tables(connection, schema)) {
-                for (String account : accounts) {
-                    statement.execute("GRANT " + rights(table) + " ON `" + schema + "`.`" + table + "` TO " + account);
-                }
+                statement.execute("GRANT " + rights(table) + " ON `" + schema + "`.`" + table + "` TO " + account);
             }
         }
     }
@@ -65,18 +68,19 @@ public class RunningUserGrants {
         return tables;
     }
 
-    private static List<String> accountsOf(Connection connection, String user) throws SQLException {
-        String quoted = user.replace("'", "''");
-        List<String> accounts = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT DISTINCT grantee FROM information_schema.user_privileges WHERE grantee LIKE ?")) {
-            query.setString(1, "'" + quoted.replace("_", "\\_").replace("%", "\\%") + "'@%");
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    accounts.add(rows.getString(1));
-                }
-            }
+    /** The account as the server knows it, host included: only the user itself may ask that everywhere. */
+    private String runningAccount() throws SQLException {
+        try (Connection connection = runningSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT CURRENT_USER()")) {
+            row.next();
+            String account = row.getString(1);
+            int at = account.lastIndexOf('@');
+            return quoted(account.substring(0, at)) + "@" + quoted(account.substring(at + 1));
         }
-        return accounts.isEmpty() ? List.of("'" + quoted + "'@'%'") : accounts;
+    }
+
+    private static String quoted(String name) {
+        return "'" + name.replace("'", "''") + "'";
     }
 }
