@@ -1,0 +1,100 @@
+package uk.nhs.talentforcare.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One index with its source: follows changes, and can be filled again from the source while it answers. */
+public final class LiveIndex {
+
+    private static final int BATCH = 200;
+    private static final int REFRESHED_EVERY = 2_000;
+
+    private final SearchSource source;
+    private final IndexHome home;
+    private final IndexReading reading;
+    private final AtomicBoolean rebuilding = new AtomicBoolean();
+    private volatile boolean mustRebuild;
+    private volatile long done;
+    private volatile long total;
+
+    LiveIndex(SearchSource source, IndexHome home, IndexReading reading) {
+        this.source = source;
+        this.home = home;
+        this.reading = reading;
+    }
+
+    SearchSource source() {
+        return source;
+    }
+
+    SearchIndex current() {
+        return home.current();
+    }
+
+    IndexStatus status() {
+        return new IndexStatus(source.index(), current().size(), rebuilding.get(), done, total);
+    }
+
+    /** Brings these things up to date; they can be found, or no longer, when this returns. */
+    void follow(Set<Long> ids) {
+        SearchIndex index = current();
+        for (long id : new TreeSet<>(ids)) {
+            reading.document(source, id).ifPresentOrElse(index::put, () -> index.remove(String.valueOf(id)));
+        }
+        index.refresh();
+    }
+
+    /** Whether a rebuild was asked for and has not succeeded. */
+    boolean mustRebuild() {
+        return mustRebuild;
+    }
+
+    /** @return false when a rebuild is under way already */
+    boolean beginRebuild() {
+        mustRebuild = true;
+        return rebuilding.compareAndSet(false, true);
+    }
+
+    /**
+     * Fills an index from the source and lets it answer; a new and empty one answers meanwhile with what it has.
+     *
+     * @return the number of the last change before it began; the changes after it are to be followed again
+     */
+    long rebuild() {
+        try {
+            done = 0;
+            total = 0;
+            long before = reading.last();
+            SearchIndex target = current().isNew() && current().isWhole() ? current() : home.startOver();
+            fill(target);
+            target.commit(before);
+            target.refresh();
+            if (target != current()) {
+                home.adopt(target);
+            }
+            mustRebuild = false;
+            return before;
+        } finally {
+            rebuilding.set(false);
+        }
+    }
+
+    private void fill(SearchIndex target) {
+        List<Long> ids = reading.ids(source);
+        total = ids.size();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            List<Long> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+            reading.documents(source, batch).forEach(target::put);
+            done = from + batch.size();
+            if (done % REFRESHED_EVERY == 0) {
+                target.refresh();
+            }
+        }
+    }
+
+    void close() {
+        home.close();
+    }
+}

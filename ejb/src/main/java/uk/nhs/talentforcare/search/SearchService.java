@@ -1,0 +1,56 @@
+package uk.nhs.talentforcare.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Function;
+
+/** Finds what is public. Anybody may: what stands in an index is public by rule of its source. */
+@ApplicationScoped
+public class SearchService {
+
+    @Inject
+    private SearchIndexes indexes;
+
+    /**
+     * @param index name of an index: see {@link IndexChanges}
+     * @throws IllegalArgumentException when there is no such index, or it has no such field
+     */
+    public SearchResult search(String index, SearchRequest request) {
+        return asking(index, current -> current.search(request));
+    }
+
+    /**
+     * What to offer below a search box.
+     *
+     * @param typed so far
+     * @param limit most wanted, 1 to 20
+     */
+    public List<Suggestion> suggest(String index, String typed, int limit) {
+        return asking(index, current -> current.suggest(typed, limit));
+    }
+
+    /** What an index is made of. */
+    public SearchSource source(String index) {
+        return indexes.index(index).source();
+    }
+
+    public List<IndexStatus> status() {
+        return indexes.status();
+    }
+
+    private <T> T asking(String name, Function<SearchIndex, T> question) {
+        LiveIndex index = indexes.index(name);
+        SearchIndex asked = index.current();
+        try {
+            return question.apply(asked);
+        } catch (IndexDamaged e) {
+            if (asked == index.current()) {
+                indexes.rebuildSoon(index);
+                throw e;
+            }
+            // Another index took its place between the two lines above.
+            return question.apply(index.current());
+        }
+    }
+}
