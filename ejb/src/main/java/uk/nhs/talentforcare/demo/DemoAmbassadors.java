@@ -20,6 +20,7 @@ import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.ambassador.Topic;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.place.GeoPoint;
+import uk.nhs.talentforcare.search.IndexChanges;
 import uk.nhs.talentforcare.shared.Slug;
 
 /** Ambassadors of every role family and area, in every state, with their stories. */
@@ -51,7 +52,7 @@ class DemoAmbassadors implements DemoStep {
     }
 
     @Override
-    public void fill() {
+    public void fill(Found found) {
         Map<String, Long> accountIds = DemoPeople.ids(accounts);
         Map<String, Long> organisationIds = DemoOrganisations.ids(organisations);
         Map<String, GeoPoint> districts = DemoPlaces.districts();
@@ -73,6 +74,7 @@ class DemoAmbassadors implements DemoStep {
             bring(ambassador, AmbassadorState.valueOf(row.getString("state")), applied);
             ambassadors.add(ambassador);
         }
+        ambassadors.approvedAfter(0, rows.size()).forEach(id -> found.changed(IndexChanges.AMBASSADORS, id));
     }
 
     private static Ambassador ambassador(JsonObject row, long accountId, Instant applied) {

@@ -19,6 +19,7 @@ import uk.nhs.talentforcare.casestudy.Maturity;
 import uk.nhs.talentforcare.casestudy.ResultFigure;
 import uk.nhs.talentforcare.casestudy.Setting;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
+import uk.nhs.talentforcare.search.IndexChanges;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Slug;
 
@@ -43,7 +44,7 @@ class DemoCaseStudies implements DemoStep {
     }
 
     @Override
-    public void fill() {
+    public void fill(Found found) {
         Map<String, Long> organisationIds = DemoOrganisations.ids(organisations);
         for (JsonObject row : DemoFile.rows("case-studies")) {
             CaseStudyContent content = content(row, organisationIds.get(row.getString("organisation")));
@@ -51,6 +52,7 @@ class DemoCaseStudies implements DemoStep {
             bring(study, CaseStudyState.valueOf(row.getString("state")), row);
             studies.add(study);
         }
+        studies.publishedIds().forEach(id -> found.changed(IndexChanges.CASE_STUDIES, id));
     }
 
     private CaseStudyContent content(JsonObject row, long organisationId) {

@@ -19,6 +19,7 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import uk.nhs.talentforcare.search.IndexChanges;
 import uk.nhs.talentforcare.shared.Configuration;
 
 /**
@@ -35,6 +36,9 @@ public class DemoData {
 
     @Inject
     private Configuration configuration;
+
+    @Inject
+    private IndexChanges indexes;
 
     @Resource
     private UserTransaction transaction;
@@ -78,7 +82,7 @@ public class DemoData {
             try {
                 DemoStep step = provider.get();
                 if (!step.done()) {
-                    step.fill();
+                    step.fill(indexes::changed);
                 }
                 transaction.commit();
             } finally {

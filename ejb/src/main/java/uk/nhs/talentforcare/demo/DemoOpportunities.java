@@ -17,6 +17,7 @@ import uk.nhs.talentforcare.opportunity.OpportunityState;
 import uk.nhs.talentforcare.opportunity.OpportunityType;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.place.GeoPoint;
+import uk.nhs.talentforcare.search.IndexChanges;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Slug;
 
@@ -44,7 +45,7 @@ class DemoOpportunities implements DemoStep {
     }
 
     @Override
-    public void fill() {
+    public void fill(Found found) {
         Map<String, Long> organisationIds = DemoOrganisations.ids(organisations);
         Map<String, String> areas = DemoOrganisations.areas();
         Map<String, GeoPoint> districts = DemoPlaces.districts();
@@ -56,6 +57,7 @@ class DemoOpportunities implements DemoStep {
             bring(opportunity, OpportunityState.valueOf(row.getString("state")), number++);
             opportunities.add(opportunity);
         }
+        opportunities.liveIds().forEach(id -> found.changed(IndexChanges.OPPORTUNITIES, id));
     }
 
     private OpportunityContent content(JsonObject row, long providerId, String area, Map<String, GeoPoint> districts) {

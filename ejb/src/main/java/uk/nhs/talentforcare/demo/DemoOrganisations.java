@@ -43,7 +43,7 @@ class DemoOrganisations implements DemoStep {
     }
 
     @Override
-    public void fill() {
+    public void fill(Found found) {
         Map<String, Long> known = ids(organisations);
         Map<String, GeoPoint> districts = DemoPlaces.districts();
         DemoFile.rows("organisations").stream()

@@ -58,7 +58,7 @@ class DemoPeople implements DemoStep {
     }
 
     @Override
-    public void fill() {
+    public void fill(Found found) {
         Map<String, Long> known = ids(accounts);
         Map<String, Long> organisationIds = DemoOrganisations.ids(organisations);
         // Making a hash is slow on purpose, so one serves all.

@@ -33,7 +33,7 @@ class DemoPlaces implements DemoStep {
     }
 
     @Override
-    public void fill() {
+    public void fill(Found found) {
         districts().forEach(places::addIfAbsent);
     }
 

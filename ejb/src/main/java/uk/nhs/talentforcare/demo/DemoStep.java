@@ -6,5 +6,12 @@ interface DemoStep {
     /** Whether an earlier start has written it. */
     boolean done();
 
-    void fill();
+    /** @param found is told what can be found from now on */
+    void fill(Found found);
+
+    /** Hears which things a search index must take up. */
+    @FunctionalInterface
+    interface Found {
+        void changed(String index, long id);
+    }
 }

@@ -69,7 +69,7 @@ class DemoTalks implements DemoStep {
     }
 
     @Override
-    public void fill() {
+    public void fill(Found found) {
         List<JsonObject> rows = DemoFile.rows("talk-requests");
         Map<String, Long> organisationIds = DemoOrganisations.ids(organisations);
         Map<String, Long> contacts = contactIds();

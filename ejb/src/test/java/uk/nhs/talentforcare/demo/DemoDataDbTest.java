@@ -7,8 +7,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +62,8 @@ class DemoDataDbTest {
                     new OpportunityRepository(entities), new OrganisationRepository(entities), calendar(entities)),
             entities -> new DemoCaseStudies(
                     new CaseStudyRepository(entities), new OrganisationRepository(entities), calendar(entities)));
+
+    private static final Map<String, Set<Long>> FOUND = new HashMap<>();
 
     @BeforeAll
     static void fillTwice() {
@@ -122,6 +127,17 @@ class DemoDataDbTest {
         assertThat(second).hasSizeGreaterThanOrEqualTo(8).containsAnyElementsOf(first);
     }
 
+    @Test
+    void searchIsToldOfEverythingThatCanBeFound() {
+        assertThat(FOUND.get("ambassadors")).hasSizeGreaterThanOrEqualTo((int) count(
+                "SELECT COUNT(*) FROM ambassador WHERE demonstration" + " AND state = 'APPROVED' AND ?1 IS NOT NULL"));
+        assertThat(FOUND.get("opportunities")).hasSizeGreaterThanOrEqualTo((int)
+                count("SELECT COUNT(*) FROM opportunity WHERE demonstration AND state = 'LIVE' AND ?1 IS NOT NULL"));
+        assertThat(FOUND.get("case-studies"))
+                .hasSizeGreaterThanOrEqualTo((int) count("SELECT COUNT(*) FROM case_study WHERE demonstration"
+                        + " AND state IN ('PUBLISHED', 'REVIEW_DUE') AND ?1 IS NOT NULL"));
+    }
+
     private static List<Long> inReachOf(String email) {
         return TestDatabase.inTransaction(entities -> {
             long account = new AccountRepository(entities)
@@ -148,7 +164,8 @@ class DemoDataDbTest {
         STEPS.forEach(step -> doInTransaction(entities -> {
             DemoStep ready = step.apply(entities);
             if (!ready.done()) {
-                ready.fill();
+                ready.fill((index, id) ->
+                        FOUND.computeIfAbsent(index, name -> new HashSet<>()).add(id));
             }
         }));
     }
