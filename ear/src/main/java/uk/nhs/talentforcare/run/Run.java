@@ -1,0 +1,62 @@
+package uk.nhs.talentforcare.run;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** {@code mvn -Prun}: the whole application on this machine until Ctrl-C. */
+public final class Run {
+    private static volatile boolean stopping;
+
+    private Run() {}
+
+    /**
+     * @param arguments the run folder, the EAR, the unpacked Payara
+     */
+    public static void main(String[] arguments) {
+        Instant begin = Instant.now();
+        try {
+            Settings settings = Settings.fromEnvironment(
+                    System.getenv(), Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+            Application application = Application.prepare(settings, Run::say);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application), "stop"));
+            stopWithParent();
+            application.startServer();
+            application.deploy();
+            say(Banner.of(settings, Duration.between(begin, Instant.now())));
+            application.serverExit().join();
+            if (stopping) {
+                return;
+            }
+            fail("The server ended by itself (see " + settings.folder().resolve("logs/server.log") + ")");
+        } catch (Trouble e) {
+            if (stopping) {
+                return;
+            }
+            fail(e.getMessage());
+        }
+    }
+
+    private static void stop(Application application) {
+        stopping = true;
+        say("Stopping");
+        application.close();
+        say("Stopped");
+    }
+
+    /** Maven may be killed without a chance to tell us; nothing is left running then. */
+    private static void stopWithParent() {
+        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+        parent.ifPresent(handle -> handle.onExit().thenRun(() -> System.exit(1)));
+    }
+
+    private static void fail(String message) {
+        System.err.println("ERROR: " + message);
+        System.exit(1);
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
