@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.nhs.talentforcare.audit.AuditLog;
+import uk.nhs.talentforcare.organisation.Organisation;
+import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.search.IndexChanges;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Clocks;
@@ -23,6 +26,9 @@ public class OpportunityService {
 
     @Inject
     private OpportunityRepository opportunities;
+
+    @Inject
+    private OrganisationRepository organisations;
 
     @Inject
     private AuditLog audit;
@@ -48,6 +54,11 @@ public class OpportunityService {
         LocalDate today = today();
         return new OpportunityReading(
                 opportunity, opportunity.isOpen(today), opportunities.similar(opportunity, today, SIMILAR));
+    }
+
+    /** The name of a provider by its address, for "more from this provider". */
+    public Optional<String> providerName(String slug) {
+        return Slug.isValid(slug) ? organisations.findBySlug(slug).map(Organisation::name) : Optional.empty();
     }
 
     /** The open listings that went on the site last. */

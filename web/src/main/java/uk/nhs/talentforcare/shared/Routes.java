@@ -33,6 +33,12 @@ public final class Routes {
         add("/contact", "/pages/campaign/contact", PUBLIC);
         add("/concerns/report", "/pages/campaign/concern", PUBLIC);
 
+        // directories
+        add("/case-studies", "/pages/casestudy/studies", PUBLIC);
+        add("/case-studies/{slug}", "/pages/casestudy/study", PUBLIC);
+        add("/opportunities", "/pages/opportunity/opportunities", PUBLIC);
+        add("/opportunities/{slug}", "/pages/opportunity/opportunity", PUBLIC);
+
         // account
         add("/sign-in", "/pages/account/sign-in", PERSONAL);
         add("/sign-out", "/pages/account/sign-out", PERSONAL);

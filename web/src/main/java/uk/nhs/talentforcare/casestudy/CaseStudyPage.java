@@ -1,0 +1,107 @@
+package uk.nhs.talentforcare.casestudy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.nhs.talentforcare.shared.Here;
+import uk.nhs.talentforcare.shared.JsonLd;
+import uk.nhs.talentforcare.shared.Markdown;
+import uk.nhs.talentforcare.shared.Path;
+
+/** One case study. */
+@Named
+@RequestScoped
+public class CaseStudyPage {
+
+    @Inject
+    private CaseStudyService studies;
+
+    @Inject
+    private Path path;
+
+    @Inject
+    private Here here;
+
+    private CaseStudyReading reading;
+    private List<Section> sections;
+    private String jsonLd;
+
+    /** A part of the story, its text as HTML. */
+    public record Section(String id, String heading, String html) {}
+
+    public void load() {
+        reading = studies.read(path.text("slug"));
+        sections = sections(facts());
+        jsonLd = jsonLd(facts());
+    }
+
+    public CaseStudyDetail study() {
+        return reading.study();
+    }
+
+    public CaseStudyDetail.Facts facts() {
+        return reading.study().facts();
+    }
+
+    public List<CaseStudySummary> related() {
+        return reading.related();
+    }
+
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** The role families in one line. */
+    public String roles() {
+        return study().roleFamilies().stream()
+                .map(CaseStudyDetail.RoleFamily::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether nobody has confirmed for a year that it is still true. */
+    public boolean isReviewDue() {
+        return facts().state() == CaseStudyState.REVIEW_DUE;
+    }
+
+    public String jsonLd() {
+        return jsonLd;
+    }
+
+    private static List<Section> sections(CaseStudyDetail.Facts facts) {
+        boolean planned = facts.maturity() == Maturity.PLANNED;
+        List<Section> sections = new ArrayList<>();
+        add(sections, "challenge", "The challenge", facts.challenge());
+        add(sections, "what-we-did", planned ? "What we plan" : "What we did", facts.whatWeDid());
+        add(sections, "results", planned ? "What we hope for" : "What changed", facts.results());
+        add(sections, "learned", "What we learned", facts.learned());
+        add(sections, "cost", "Cost and time", facts.costAndTime());
+        return List.copyOf(sections);
+    }
+
+    private static void add(List<Section> sections, String id, String heading, String markdown) {
+        String html = Markdown.html(markdown);
+        if (!html.isEmpty()) {
+            sections.add(new Section(id, heading, html));
+        }
+    }
+
+    private String jsonLd(CaseStudyDetail.Facts facts) {
+        return JsonLd.of(Json.createObjectBuilder()
+                .add("@context", "https://schema.org")
+                .add("@type", "Article")
+                .add("headline", facts.title())
+                .add("description", facts.summary())
+                .add("datePublished", facts.publishedAt().toString())
+                .add("dateModified", facts.reviewedAt().toString())
+                .add(
+                        "author",
+                        Json.createObjectBuilder().add("@type", "Organization").add("name", facts.organisation()))
+                .add("mainEntityOfPage", here.canonical())
+                .add("license", "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")
+                .build());
+    }
+}

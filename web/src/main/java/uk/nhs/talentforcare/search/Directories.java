@@ -1,0 +1,62 @@
+package uk.nhs.talentforcare.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import uk.nhs.talentforcare.place.FoundPlace;
+import uk.nhs.talentforcare.place.PlaceFinder;
+import uk.nhs.talentforcare.place.Postcode;
+import uk.nhs.talentforcare.shared.Pages;
+
+/** Answers what the current request asks of a directory. */
+@RequestScoped
+public class Directories {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private PlaceFinder places;
+
+    @Inject
+    private SearchService search;
+
+    /**
+     * The page to show; null when the reader was sent on, because a full postcode was typed: only its first half may
+     * stand in an address, and nothing is done with the rest.
+     */
+    public DirectoryView open(Directory directory) {
+        Asked asked = Asked.read(directory, request.getParameterMap());
+        if (Postcode.looksFull(asked.near())) {
+            pages.redirect(
+                    asked.withNear(Postcode.parse(asked.near()).outwardCode()).address());
+            return null;
+        }
+        Optional<FoundPlace> place = places.find(asked.near());
+        SearchResult result = search(asked, place, Directory.PAGE_SIZE);
+        if (result.hits().isEmpty() && result.total() > 0) {
+            asked = asked.onPage((int) Math.min(result.pages(), Asked.LAST_PAGE));
+            result = search(asked, place, Directory.PAGE_SIZE);
+        }
+        List<DirectoryView.Offer> offers = new Widening(asked, place.isPresent())
+                .offers(result.total(), other -> search(other, place, 1).total());
+        return new DirectoryView(asked, place.map(FoundPlace::name).orElse(null), result, offers);
+    }
+
+    private SearchResult search(Asked asked, Optional<FoundPlace> place, int size) {
+        Near near = asked.near().isEmpty()
+                ? null
+                : place.map(found ->
+                                new Near(found.point().latitude(), found.point().longitude(), asked.miles()))
+                        .orElse(null);
+        return search.search(
+                asked.directory().index(),
+                new SearchRequest(
+                        asked.words(), asked.filters(), asked.ranges(), near, asked.sort(), asked.page(), size));
+    }
+}
