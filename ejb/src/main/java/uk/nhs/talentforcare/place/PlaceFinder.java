@@ -4,9 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import uk.nhs.talentforcare.shared.Clocks;
 
 /**
  * Finds the place that somebody typed into a search box: a postcode district, the letters of a postcode area, a town. A
@@ -17,8 +17,6 @@ public class PlaceFinder {
 
     /** No name of a place is longer, in characters. */
     private static final int LONGEST = 100;
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Inject
     private PlaceRepository places;
@@ -43,7 +41,7 @@ public class PlaceFinder {
 
     /** The local area that a postcode belongs to today; empty outside England. */
     public Optional<LocalArea> localAreaOf(Postcode postcode) {
-        return places.localAreaCodeOf(postcode.outwardCode(), LocalDate.ofInstant(clock.instant(), LONDON))
+        return places.localAreaCodeOf(postcode.outwardCode(), LocalDate.ofInstant(clock.instant(), Clocks.LONDON))
                 .flatMap(places::localArea);
     }
 

@@ -1,8 +1,10 @@
 package uk.nhs.talentforcare.organisation;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,6 +49,60 @@ public class OrganisationRepository {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /**
+     * Organisations whose name, town or code has the words, by name.
+     *
+     * @param words anything; empty for all
+     * @param kind {@code null} for all
+     * @param first how many to skip
+     * @param most how many to give
+     */
+    public List<OrganisationSummary> search(String words, OrganisationKind kind, int first, int most) {
+        return matching(
+                        "SELECT NEW uk.nhs.talentforcare.organisation.OrganisationSummary(o.id, o.name, o.kind, o.status,"
+                                + " o.urn, o.odsCode, o.town, o.postcode, a.name) FROM Organisation o"
+                                + " LEFT JOIN LocalArea a ON a.code = o.localAreaCode",
+                        " ORDER BY o.name, o.id",
+                        OrganisationSummary.class,
+                        words,
+                        kind)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many {@link #search} finds in all. */
+    public long count(String words, OrganisationKind kind) {
+        return matching("SELECT COUNT(o) FROM Organisation o", "", Long.class, words, kind)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> matching(
+            String select, String order, Class<T> type, String words, OrganisationKind kind) {
+        StringBuilder where = new StringBuilder(" WHERE 1 = 1");
+        if (!words.isEmpty()) {
+            where.append(" AND (o.name LIKE :part ESCAPE '!' OR o.town LIKE :part ESCAPE '!'"
+                    + " OR o.urn = :code OR o.odsCode = :code OR o.outwardCode = :code OR o.postcode = :code)");
+        }
+        if (kind != null) {
+            where.append(" AND o.kind = :kind");
+        }
+        TypedQuery<T> query = entities.createQuery(select + where + order, type);
+        if (!words.isEmpty()) {
+            query.setParameter("part", "%" + words.replaceAll("[!%_]", "!$0") + "%");
+            query.setParameter("code", ascii(words));
+        }
+        if (kind != null) {
+            query.setParameter("kind", kind);
+        }
+        return query;
+    }
+
+    /** Codes are kept in ASCII: a comparison with anything else would be refused by the server. */
+    private static String ascii(String words) {
+        return words.toUpperCase(Locale.ROOT).replaceAll("[^ -~]", "");
     }
 
     private Optional<Organisation> one(String query, String key) {

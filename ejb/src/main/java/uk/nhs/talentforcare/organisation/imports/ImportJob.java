@@ -10,12 +10,12 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import uk.nhs.talentforcare.shared.Clocks;
 
 /**
  * Works through one run: checks a file that was just given, or imports one that was confirmed. Rows go in by batches; a
@@ -25,8 +25,6 @@ import javax.sql.DataSource;
 class ImportJob {
 
     private static final Logger LOG = Logger.getLogger(ImportJob.class.getName());
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final DataSource database;
     private final ImportFiles files;
     private final Clock clock;
@@ -93,7 +91,7 @@ class ImportJob {
 
     private Importer<?> importer(ImportKind kind) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.LONDON);
             return switch (kind) {
                 case OUTWARD_CODES -> new OutwardCodeImporter();
                 case SCHOOLS -> new SchoolImporter(Gazetteer.read(connection, today), clock.instant());

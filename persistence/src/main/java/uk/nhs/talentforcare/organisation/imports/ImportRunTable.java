@@ -86,6 +86,27 @@ public class ImportRunTable {
         }
     }
 
+    /** Runs that were given before a time and still wait to be confirmed. */
+    public List<ImportRun> checkedBefore(Instant time) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT * FROM import_run WHERE state = 'CHECKED' AND created_at < ? ORDER BY id")) {
+            query.setObject(1, utc(time));
+            return runs(query);
+        }
+    }
+
+    /** Whether a run that is not over yet needs the file with this content. */
+    public boolean needFile(String sha256) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT COUNT(*) FROM import_run"
+                + " WHERE sha256 = ? AND state IN ('CHECKING', 'CHECKED', 'APPLYING')")) {
+            query.setString(1, sha256);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1) > 0;
+            }
+        }
+    }
+
     /** Runs that nobody works on although somebody should: just given, or left behind by a worker that died. */
     public List<Long> unattended(Instant now) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT id FROM import_run"
