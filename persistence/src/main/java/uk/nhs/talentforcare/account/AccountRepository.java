@@ -64,6 +64,17 @@ public class AccountRepository {
                 .getResultList();
     }
 
+    /** The accounts that hold a role for a local area and are not suspended, by id. */
+    public List<Account> inArea(Role role, String localAreaCode) {
+        return entities.createQuery(
+                        "SELECT DISTINCT a FROM Account a JOIN a.roles r"
+                                + " WHERE r.role = ?1 AND r.localAreaCode = ?2 AND a.suspended = FALSE ORDER BY a.id",
+                        Account.class)
+                .setParameter(1, role)
+                .setParameter(2, localAreaCode)
+                .getResultList();
+    }
+
     /** Remembers a wrong guess; the caller passes hashes, never the e-mail or the address themselves. */
     public void rememberWrongGuess(String emailHash, String addressHash, Instant now) {
         entities.persist(new SignInAttempt(emailHash, addressHash, now));

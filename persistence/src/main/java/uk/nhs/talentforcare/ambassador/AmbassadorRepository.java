@@ -28,9 +28,13 @@ public class AmbassadorRepository {
         return Optional.ofNullable(entities.find(Ambassador.class, id));
     }
 
+    /** With topics and key stages, in one statement. */
     public Optional<Ambassador> findByAccount(long accountId) {
         return entities
-                .createQuery("SELECT a FROM Ambassador a WHERE a.accountId = ?1", Ambassador.class)
+                .createQuery(
+                        "SELECT DISTINCT a FROM Ambassador a LEFT JOIN FETCH a.topics LEFT JOIN FETCH a.keyStages"
+                                + " WHERE a.accountId = ?1",
+                        Ambassador.class)
                 .setParameter(1, accountId)
                 .getResultList()
                 .stream()

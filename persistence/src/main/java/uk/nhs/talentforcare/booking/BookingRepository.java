@@ -94,6 +94,15 @@ public class BookingRepository {
                 .findFirst();
     }
 
+    /** Every booking that a talk has had, with its ambassador, the first one first. */
+    public List<Booking> ofTalk(long talkId) {
+        return entities.createQuery(
+                        "SELECT b FROM Booking b JOIN FETCH b.ambassador WHERE b.talk.id = ?1 ORDER BY b.id",
+                        Booking.class)
+                .setParameter(1, talkId)
+                .getResultList();
+    }
+
     /** Starts of the quarters of an hour at which an ambassador is not free, from now on. */
     public Set<Instant> busyQuarters(long ambassadorId, Instant from) {
         @SuppressWarnings("unchecked")

@@ -121,25 +121,23 @@ public class Talk {
      * same transaction.
      *
      * @param time one of {@link #times()}
+     * @param held in person or online, never either; both sides must be willing
      * @param submissionKey one-time key of the form: a second booking with the same key is the same booking
      * @throws IllegalTransition if it is not open
-     * @throws IllegalArgumentException if the time is over or not one of this talk's
+     * @throws IllegalArgumentException if the time is over or not one of this talk's, or it cannot be held like that
      */
-    public Booking book(Ambassador ambassador, ProposedTime time, String submissionKey, Instant now) {
+    public Booking book(Ambassador ambassador, ProposedTime time, TalkFormat held, String submissionKey, Instant now) {
         if (state != TalkState.OPEN) {
             throw new IllegalTransition("talk", state, TalkState.BOOKED);
         }
         if (!times.contains(time) || !time.time().startsAt().isAfter(now)) {
             throw new IllegalArgumentException("Not a time that this talk can still be booked at");
         }
+        if (held == TalkFormat.EITHER || !held.suits(request.format()) || !held.suits(ambassador.format())) {
+            throw new IllegalArgumentException("Not a way in which both sides can hold this talk");
+        }
         become(TalkState.BOOKED, now);
-        return new Booking(this, ambassador, time.time(), heldBy(ambassador), submissionKey, now);
-    }
-
-    /** In person wherever both sides can. */
-    private TalkFormat heldBy(Ambassador ambassador) {
-        boolean inPerson = request.format().inPerson() && ambassador.format().inPerson();
-        return inPerson ? TalkFormat.IN_PERSON : TalkFormat.VIRTUAL;
+        return new Booking(this, ambassador, time.time(), held, submissionKey, now);
     }
 
     /** The school says yes to the ambassador who booked it. */

@@ -26,20 +26,23 @@ public class TalkRequestRepository {
     /** Miles in a degree of latitude. */
     private static final double MILES_A_DEGREE = 69.0;
 
-    private static final String OPEN_TALK =
-            "SELECT t.id, r.title, r.purpose, o.id, o.name, o.town, o.latitude, o.longitude,"
-                    + " r.format, r.pupils, TIMESTAMPDIFF(SECOND, '1970-01-01', t.closes_at),"
-                    + " (SELECT GROUP_CONCAT(c.topic) FROM talk_request_topic c WHERE c.talk_request_id = r.id),"
-                    + " (SELECT GROUP_CONCAT(f.role_family) FROM talk_request_role_family f WHERE f.talk_request_id = r.id),"
-                    + " (SELECT GROUP_CONCAT(y.year_group) FROM talk_request_year_group y WHERE y.talk_request_id = r.id),"
-                    + " (SELECT GROUP_CONCAT(CONCAT(p.id, '/', TIMESTAMPDIFF(SECOND, '1970-01-01', p.starts_at), '/', p.minutes)"
-                    + "   ORDER BY p.starts_at) FROM proposed_time p WHERE p.talk_id = t.id AND p.starts_at > ?),"
-                    + " (SELECT COUNT(*) FROM talk v JOIN talk_request w ON w.id = v.talk_request_id"
-                    + "   JOIN booking b ON b.live_talk_id = v.id WHERE w.organisation_id = o.id"
-                    + "   AND v.state IN ('BOOKED', 'CONFIRMED', 'AWAITING_OUTCOME', 'DELIVERED')"
-                    + "   AND b.starts_at >= ? AND b.starts_at < ?)"
-                    + " FROM talk t JOIN talk_request r ON r.id = t.talk_request_id JOIN organisation o ON o.id = r.organisation_id"
-                    + " WHERE t.state = 'OPEN' AND t.closes_at > ?";
+    /** Everything about a talk in one statement; seconds instead of instants, so that no time zone can come between. */
+    private static final String TALK = "SELECT t.id, r.title, r.purpose, o.id, o.name, o.town, o.latitude, o.longitude,"
+            + " r.format, r.pupils, TIMESTAMPDIFF(SECOND, '1970-01-01', t.closes_at),"
+            + " (SELECT GROUP_CONCAT(c.topic) FROM talk_request_topic c WHERE c.talk_request_id = r.id),"
+            + " (SELECT GROUP_CONCAT(f.role_family) FROM talk_request_role_family f WHERE f.talk_request_id = r.id),"
+            + " (SELECT GROUP_CONCAT(y.year_group) FROM talk_request_year_group y WHERE y.talk_request_id = r.id),"
+            + " (SELECT GROUP_CONCAT(CONCAT(p.id, '/', TIMESTAMPDIFF(SECOND, '1970-01-01', p.starts_at), '/', p.minutes)"
+            + "   ORDER BY p.starts_at) FROM proposed_time p WHERE p.talk_id = t.id AND p.starts_at > ?),"
+            + " (SELECT COUNT(*) FROM talk v JOIN talk_request w ON w.id = v.talk_request_id"
+            + "   JOIN booking b ON b.live_talk_id = v.id WHERE w.organisation_id = o.id"
+            + "   AND v.state IN ('BOOKED', 'CONFIRMED', 'AWAITING_OUTCOME', 'DELIVERED')"
+            + "   AND b.starts_at >= ? AND b.starts_at < ?),"
+            + " t.state, TIMESTAMPDIFF(SECOND, '1970-01-01', t.state_since), t.end_reason, t.pupils_reached,"
+            + " r.requested_by, o.local_area_code, TIMESTAMPDIFF(SECOND, '1970-01-01', r.created_at)"
+            + " FROM talk t JOIN talk_request r ON r.id = t.talk_request_id JOIN organisation o ON o.id = r.organisation_id";
+
+    private static final Instant EVER = Instant.parse("1970-01-02T00:00:00Z");
 
     private static final String SCHOOL_TALK =
             "SELECT t.id, r.title, o.name, t.state, TIMESTAMPDIFF(SECOND, '1970-01-01', t.state_since),"
@@ -114,8 +117,10 @@ public class TalkRequestRepository {
         String inReach = " AND (r.format IN (?, 'EITHER')"
                 + " AND o.latitude BETWEEN ? AND ? AND o.longitude BETWEEN ? AND ?"
                 + (offered.online() ? " OR r.format IN ('VIRTUAL', 'EITHER')" : "") + ")";
-        Query query = entities.createNativeQuery(OPEN_TALK + inReach + " ORDER BY t.closes_at, t.id LIMIT ?");
-        int next = openTalkParameters(query, year, now);
+        Query query = entities.createNativeQuery(
+                TALK + " WHERE t.state = 'OPEN' AND t.closes_at > ?" + inReach + " ORDER BY t.closes_at, t.id LIMIT ?");
+        int next = talkParameters(query, now, year);
+        query.setParameter(next++, utc(now));
         query.setParameter(next++, offered.inPerson() ? TalkFormat.IN_PERSON.name() : TalkFormat.VIRTUAL.name());
         query.setParameter(next++, from.latitude() - north);
         query.setParameter(next++, from.latitude() + north);
@@ -125,12 +130,36 @@ public class TalkRequestRepository {
         return openTalks(query);
     }
 
-    private static int openTalkParameters(Query query, AcademicYear year, Instant now) {
-        query.setParameter(1, utc(now));
+    /**
+     * Everything about one talk, whatever its state, with all its times.
+     *
+     * @param year the academic year that the school's visits are counted in
+     */
+    public Optional<TalkDetail> detail(long talkId, AcademicYear year) {
+        Query query = entities.createNativeQuery(TALK + " WHERE t.id = ?");
+        query.setParameter(talkParameters(query, EVER, year), talkId);
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = query.getResultList();
+        return rows.stream().findFirst().map(TalkRequestRepository::talkDetail);
+    }
+
+    private static int talkParameters(Query query, Instant timesAfter, AcademicYear year) {
+        query.setParameter(1, utc(timesAfter));
         query.setParameter(2, utc(year.start()));
         query.setParameter(3, utc(year.end()));
-        query.setParameter(4, utc(now));
-        return 5;
+        return 4;
+    }
+
+    private static TalkDetail talkDetail(Object[] row) {
+        return new TalkDetail(
+                openTalk(row),
+                TalkState.valueOf((String) row[16]),
+                instant(row[17]),
+                Optional.ofNullable((String) row[18]),
+                Optional.ofNullable(row[19]).map(pupils -> number(pupils).intValue()),
+                number(row[20]).longValue(),
+                (String) row[21],
+                instant(row[22]));
     }
 
     @SuppressWarnings("unchecked")
@@ -236,6 +265,17 @@ public class TalkRequestRepository {
                         Long.class)
                 .setParameter(1, EnumSet.of(TalkState.OPEN, TalkState.INVITED))
                 .setParameter(2, now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Talks that wait for the school's confirmation since before a moment. */
+    public List<Long> bookedSince(Instant moment, int most) {
+        return entities.createQuery(
+                        "SELECT t.id FROM Talk t WHERE t.state = ?1 AND t.stateSince <= ?2 ORDER BY t.stateSince",
+                        Long.class)
+                .setParameter(1, TalkState.BOOKED)
+                .setParameter(2, moment)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.ambassador.Ambassador;
+import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
+import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.shared.Violations;
 import uk.nhs.talentforcare.testing.TalkScenario;
@@ -88,6 +90,7 @@ class BookingContentionDbTest {
             Booking booking = talk.book(
                     scenario.ambassador(),
                     talk.times().get(0),
+                    TalkFormat.IN_PERSON,
                     UUID.randomUUID().toString(),
                     NOW);
             new BookingRepository(entities).add(booking);
@@ -115,8 +118,12 @@ class BookingContentionDbTest {
             Talk talk = scenario.openTalk(school, contact, time(0, 0));
             Talk other = scenario.openTalk(school, contact, time(0, 30));
             Ambassador ambassador = scenario.ambassador();
-            Booking booking =
-                    talk.book(ambassador, talk.times().get(0), UUID.randomUUID().toString(), NOW);
+            Booking booking = talk.book(
+                    ambassador,
+                    talk.times().get(0),
+                    TalkFormat.IN_PERSON,
+                    UUID.randomUUID().toString(),
+                    NOW);
             bookings.add(booking);
             assertThat(bookings.busyQuarters(ambassador.id(), NOW)).hasSize(8);
 
@@ -124,10 +131,15 @@ class BookingContentionDbTest {
             bookings.freeQuarters(booking);
             entities.flush();
             bookings.add(other.book(
-                    ambassador, other.times().get(0), UUID.randomUUID().toString(), NOW));
+                    ambassador,
+                    other.times().get(0),
+                    TalkFormat.IN_PERSON,
+                    UUID.randomUUID().toString(),
+                    NOW));
             bookings.add(talk.book(
                     scenario.ambassador(),
                     talk.times().get(0),
+                    TalkFormat.IN_PERSON,
                     UUID.randomUUID().toString(),
                     NOW));
 
@@ -157,16 +169,19 @@ class BookingContentionDbTest {
         if (talks.state(talkId).orElseThrow() != TalkState.OPEN) {
             throw new TalkTaken();
         }
-        Ambassador ambassador = new uk.nhs.talentforcare.ambassador.AmbassadorRepository(entities)
-                .lockByAccount(account)
-                .orElseThrow();
+        Ambassador ambassador =
+                new AmbassadorRepository(entities).lockByAccount(account).orElseThrow();
         Talk talk = talks.lock(talkId).orElseThrow();
         if (talk.state() != TalkState.OPEN) {
             throw new TalkTaken();
         }
         new BookingRepository(entities)
                 .add(talk.book(
-                        ambassador, talk.times().get(0), UUID.randomUUID().toString(), NOW));
+                        ambassador,
+                        talk.times().get(0),
+                        TalkFormat.IN_PERSON,
+                        UUID.randomUUID().toString(),
+                        NOW));
     }
 
     private static List<String> atOnce(List<Callable<String>> attempts) throws Exception {

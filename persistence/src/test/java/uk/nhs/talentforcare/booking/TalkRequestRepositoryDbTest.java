@@ -83,6 +83,7 @@ class TalkRequestRepositoryDbTest {
                     .add(talk.book(
                             scenario.ambassador(),
                             talk.times().get(0),
+                            TalkFormat.IN_PERSON,
                             UUID.randomUUID().toString(),
                             NOW));
             Talk open = scenario.openTalk(school, contact, time(2, 0));
@@ -113,7 +114,11 @@ class TalkRequestRepositoryDbTest {
             Ambassador ambassador = scenario.ambassador();
             new BookingRepository(entities)
                     .add(booked.book(
-                            ambassador, booked.times().get(1), UUID.randomUUID().toString(), NOW));
+                            ambassador,
+                            booked.times().get(1),
+                            TalkFormat.IN_PERSON,
+                            UUID.randomUUID().toString(),
+                            NOW));
             entities.flush();
 
             Page<SchoolTalk> page = talks.ofSchools(List.of(school.id()), 1, 10);
@@ -144,6 +149,29 @@ class TalkRequestRepositoryDbTest {
             entities.flush();
             assertThat(ambassadors.profile(ambassador.slug())).isEmpty();
             assertThat(ambassadors.slugTaken(ambassador.slug())).isTrue();
+        });
+    }
+
+    @Test
+    void readsEverythingAboutATalkWhateverItsState() {
+        doInTransaction(entities -> {
+            TalkScenario scenario = new TalkScenario(entities);
+            Organisation school = scenario.school(LEEDS);
+            Account contact = scenario.contact(school);
+            Talk talk = scenario.openTalk(school, contact, time(0, 0));
+            talk.withdraw(null, "TIMETABLE", NOW);
+            entities.flush();
+
+            assertThat(new TalkRequestRepository(entities).detail(talk.id(), YEAR))
+                    .hasValueSatisfying(detail -> {
+                        assertThat(detail.state()).isEqualTo(TalkState.WITHDRAWN);
+                        assertThat(detail.endReason()).contains("TIMETABLE");
+                        assertThat(detail.requestedBy()).isEqualTo(contact.id());
+                        assertThat(detail.localArea()).isEqualTo("yorkshire-and-the-humber");
+                        assertThat(detail.createdAt()).isEqualTo(NOW);
+                        assertThat(detail.offer().times()).hasSize(1);
+                    });
+            assertThat(new TalkRequestRepository(entities).detail(-1, YEAR)).isEmpty();
         });
     }
 

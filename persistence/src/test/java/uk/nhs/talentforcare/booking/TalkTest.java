@@ -33,7 +33,7 @@ class TalkTest {
     void goesFromDraftToDelivered() {
         request.open(NOW);
         Booking booking =
-                talk.book(ambassador(TalkFormat.IN_PERSON), talk.times().get(0), "k", NOW);
+                talk.book(ambassador(TalkFormat.IN_PERSON), talk.times().get(0), TalkFormat.IN_PERSON, "k", NOW);
         assertThat(talk.state()).isEqualTo(TalkState.BOOKED);
         talk.confirm(booking, ARRANGEMENTS, NOW);
         talk.awaitOutcome(booking, FIRST.endsAt());
@@ -47,10 +47,10 @@ class TalkTest {
     @Test
     void canBeBookedOnce() {
         request.open(NOW);
-        talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), "k", NOW);
+        talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), TalkFormat.IN_PERSON, "k", NOW);
 
         assertThatThrownBy(() ->
-                        talk.book(ambassador(TalkFormat.EITHER), talk.times().get(1), "l", NOW))
+                        talk.book(ambassador(TalkFormat.EITHER), talk.times().get(1), TalkFormat.IN_PERSON, "l", NOW))
                 .isInstanceOf(IllegalTransition.class)
                 .hasMessageContaining("BOOKED");
     }
@@ -58,11 +58,11 @@ class TalkTest {
     @Test
     void canBeBookedAgainAfterARelease() {
         request.open(NOW);
-        Booking first = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), "k", NOW);
+        Booking first = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), TalkFormat.IN_PERSON, "k", NOW);
         talk.release(first, "Rota changed", NOW);
         assertThat(first.ending()).contains(BookingEnding.RELEASED);
 
-        Booking second = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(1), "l", NOW);
+        Booking second = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(1), TalkFormat.IN_PERSON, "l", NOW);
 
         assertThat(second.calendarUid()).isNotEqualTo(first.calendarUid());
         assertThat(second.time()).isEqualTo(SECOND);
@@ -71,7 +71,7 @@ class TalkTest {
     @Test
     void isOfferedAgainWhenTheAmbassadorCancelsWhileThereIsTime() {
         request.open(NOW);
-        Booking booking = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), "k", NOW);
+        Booking booking = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), TalkFormat.IN_PERSON, "k", NOW);
         talk.confirm(booking, ARRANGEMENTS, NOW);
         talk.cancelByAmbassador(booking, "Needed at work", NOW);
 
@@ -82,7 +82,7 @@ class TalkTest {
     @Test
     void isOverWhenTheAmbassadorCancelsAfterTheClosingDate() {
         request.open(NOW);
-        Booking booking = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), "k", NOW);
+        Booking booking = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), TalkFormat.IN_PERSON, "k", NOW);
         talk.confirm(booking, ARRANGEMENTS, NOW);
         talk.cancelByAmbassador(booking, "Needed at work", CLOSES);
 
@@ -92,7 +92,7 @@ class TalkTest {
     @Test
     void raisesTheCalendarSequenceWithEveryChangeAndKeepsTheUid() {
         request.open(NOW);
-        Booking booking = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), "k", NOW);
+        Booking booking = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), TalkFormat.IN_PERSON, "k", NOW);
         String uid = booking.calendarUid();
         assertThat(booking.calendarSequence()).isZero();
         talk.confirm(booking, ARRANGEMENTS, NOW);
@@ -106,7 +106,7 @@ class TalkTest {
     void lapsesOnlyAfterItsClosingDateAndOnlyWhileNobodyHasIt() {
         request.open(NOW);
         assertThatThrownBy(() -> talk.lapse(NOW)).isInstanceOf(IllegalTransition.class);
-        Booking booking = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), "k", NOW);
+        Booking booking = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), TalkFormat.IN_PERSON, "k", NOW);
         assertThatThrownBy(() -> talk.lapse(CLOSES)).isInstanceOf(IllegalTransition.class);
         talk.release(booking, "", NOW);
         talk.lapse(CLOSES);
@@ -117,7 +117,7 @@ class TalkTest {
     @Test
     void cannotBeWithdrawnOnceItIsConfirmed() {
         request.open(NOW);
-        Booking booking = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), "k", NOW);
+        Booking booking = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), TalkFormat.IN_PERSON, "k", NOW);
         talk.confirm(booking, ARRANGEMENTS, NOW);
 
         assertThatThrownBy(() -> talk.withdraw(booking, "", NOW))
@@ -131,20 +131,31 @@ class TalkTest {
         request.open(NOW);
         ProposedTime first = talk.times().get(0);
 
-        assertThatThrownBy(() -> talk.book(ambassador(TalkFormat.EITHER), first, "k", FIRST.startsAt()))
+        assertThatThrownBy(() ->
+                        talk.book(ambassador(TalkFormat.EITHER), first, TalkFormat.IN_PERSON, "k", FIRST.startsAt()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void isHeldInPersonWhereverBothCan() {
+    void takesTravelOutOfTheDiaryOnlyInPerson() {
         request.open(NOW);
-        Booking online = talk.book(ambassador(TalkFormat.VIRTUAL), talk.times().get(0), "k", NOW);
-        assertThat(online.format()).isEqualTo(TalkFormat.VIRTUAL);
+        ProposedTime time = talk.times().get(0);
+        Booking online = talk.book(ambassador(TalkFormat.EITHER), time, TalkFormat.VIRTUAL, "k", NOW);
         assertThat(online.quarters()).hasSize(4);
         talk.release(online, "", NOW);
-        Booking inPerson = talk.book(ambassador(TalkFormat.EITHER), talk.times().get(0), "l", NOW);
-        assertThat(inPerson.format()).isEqualTo(TalkFormat.IN_PERSON);
+        Booking inPerson = talk.book(ambassador(TalkFormat.EITHER), time, TalkFormat.IN_PERSON, "l", NOW);
         assertThat(inPerson.quarters()).hasSize(8);
+    }
+
+    @Test
+    void isHeldOnlyInAWayThatBothSidesCan() {
+        request.open(NOW);
+        ProposedTime time = talk.times().get(0);
+        assertThatThrownBy(() -> talk.book(ambassador(TalkFormat.VIRTUAL), time, TalkFormat.IN_PERSON, "k", NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> talk.book(ambassador(TalkFormat.EITHER), time, TalkFormat.EITHER, "k", NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(talk.state()).isEqualTo(TalkState.OPEN);
     }
 
     @Test

@@ -1,0 +1,70 @@
+package uk.nhs.talentforcare.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import uk.nhs.talentforcare.shared.LondonTime;
+import uk.nhs.talentforcare.shared.WorkingDays;
+
+/**
+ * Who has to do what by when. School days are working days until a school's own holidays are known. The numbers are those
+ * of the domain: remind after 3 school days, the coordinator after 6.
+ */
+final class Deadlines {
+
+    /** School days after which a school is reminded of a booking that waits for it. */
+    static final int REMIND_AFTER = 3;
+
+    /** School days after which the coordinator steps in. */
+    static final int COORDINATOR_AFTER = 6;
+
+    /** School days between the closing date and the first time, unless the school says otherwise. */
+    static final int CLOSE_BEFORE = 10;
+
+    /** Days within which a school records what happened. */
+    static final int RECORD_WITHIN = 14;
+
+    private final WorkingDays days;
+
+    Deadlines(WorkingDays days) {
+        this.days = days;
+    }
+
+    /** The last day on which the school confirms before the coordinator steps in, and never later than the day before. */
+    LocalDate confirmBy(Instant bookedAt, TalkTime time) {
+        LocalDate promised = days.after(LondonTime.today(bookedAt), COORDINATOR_AFTER);
+        LocalDate dayBefore = LondonTime.today(time.startsAt()).minusDays(1);
+        return promised.isBefore(dayBefore) ? promised : dayBefore;
+    }
+
+    /** Whether a booking made then has waited for so many school days. */
+    boolean hasWaited(Instant bookedAt, int schoolDays, Instant now) {
+        return !LondonTime.today(now).isBefore(days.after(LondonTime.today(bookedAt), schoolDays));
+    }
+
+    /** The last day on which the school records what happened. */
+    LocalDate recordBy(TalkTime time) {
+        return LondonTime.today(time.endsAt()).plusDays(RECORD_WITHIN);
+    }
+
+    /**
+     * The closing date when the school names none: ten school days before the first time, but three from now at the
+     * least, and always before the first time.
+     */
+    LocalDate closeOn(TalkTime first, Instant now) {
+        LocalDate talk = LondonTime.today(first.startsAt());
+        LocalDate usual = days.before(talk, CLOSE_BEFORE);
+        LocalDate soonest = days.after(LondonTime.today(now), REMIND_AFTER);
+        LocalDate later = usual.isBefore(soonest) ? soonest : usual;
+        return later.isBefore(talk) ? later : talk.minusDays(1);
+    }
+
+    /** The end of a day in England: the moment at which an offer that closes on it ends. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(LondonTime.ZONE).toInstant();
+    }
+
+    /** The day on which an offer that ends at a moment can be taken for the last time. */
+    static LocalDate lastDayOf(Instant closesAt) {
+        return LondonTime.today(closesAt.minusSeconds(1));
+    }
+}

@@ -1,0 +1,165 @@
+package uk.nhs.talentforcare.booking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import uk.nhs.talentforcare.ambassador.Ambassador;
+import uk.nhs.talentforcare.ambassador.KeyStage;
+import uk.nhs.talentforcare.ambassador.TalkFormat;
+import uk.nhs.talentforcare.ambassador.Topic;
+
+/**
+ * Puts open talks in order for one ambassador, and says why in one sentence. Every clause of the sentence is a reason
+ * that added to the score, and every reason that added is a clause of it.
+ */
+final class Matching {
+
+    private final MatchWeights weights;
+
+    Matching(MatchWeights weights) {
+        this.weights = weights;
+    }
+
+    /**
+     * @param busy starts of the quarters of an hour at which the ambassador is not free
+     * @return the talks that the ambassador can give at one of their times at least, best first
+     */
+    List<RankedTalk> rank(Ambassador ambassador, Collection<OpenTalk> talks, Set<Instant> busy) {
+        return talks.stream()
+                .map(talk -> ranked(ambassador, talk, busy))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingDouble(RankedTalk::score)
+                        .reversed()
+                        .thenComparing(ranked -> ranked.talk().closesAt())
+                        .thenComparing(ranked -> ranked.talk().talkId()))
+                .toList();
+    }
+
+    /** One talk as it stands in the list; empty if the ambassador cannot give it. */
+    Optional<RankedTalk> ranked(Ambassador ambassador, OpenTalk talk, Set<Instant> busy) {
+        if (!reaches(ambassador, talk)) {
+            return Optional.empty();
+        }
+        Double miles = talk.point().map(ambassador.point()::milesTo).orElse(null);
+        TalkFormat held = held(ambassador, talk);
+        int travel = ambassador.travelMinutesFor(held);
+        List<OpenTalk.Offered> free = talk.times().stream()
+                .filter(offered -> offered.time().quarters(travel).stream().noneMatch(busy::contains))
+                .toList();
+        if (free.isEmpty()) {
+            return Optional.empty();
+        }
+        Reasons reasons = new Reasons();
+        roleFamily(ambassador, talk, reasons);
+        topics(ambassador, talk, reasons);
+        keyStages(ambassador, talk, reasons);
+        distance(ambassador, miles, held, reasons);
+        availability(talk, free, reasons);
+        if (talk.visitsThisYear() == 0) {
+            reasons.add(weights.neverVisited(), "the school has had no visit this school year");
+        }
+        return Optional.of(new RankedTalk(talk, miles, held, free, reasons.score, reasons.sentence()));
+    }
+
+    /** Whether the ambassador goes as far as the school, or both can do it online. */
+    static boolean reaches(Ambassador ambassador, OpenTalk talk) {
+        return comes(ambassador, talk)
+                || talk.format().online() && ambassador.format().online();
+    }
+
+    /** How the talk would be held: in person wherever the ambassador can come, otherwise online. */
+    static TalkFormat held(Ambassador ambassador, OpenTalk talk) {
+        return comes(ambassador, talk) ? TalkFormat.IN_PERSON : TalkFormat.VIRTUAL;
+    }
+
+    private static boolean comes(Ambassador ambassador, OpenTalk talk) {
+        boolean near = talk.point()
+                .map(point -> ambassador.point().milesTo(point) <= ambassador.radiusMiles())
+                .orElse(false);
+        return near && talk.format().inPerson() && ambassador.format().inPerson();
+    }
+
+    private void roleFamily(Ambassador ambassador, OpenTalk talk, Reasons reasons) {
+        if (talk.roleFamilies().contains(ambassador.roleFamily())) {
+            reasons.add(weights.roleFamily(), "the school asks for your kind of job");
+        }
+    }
+
+    private void topics(Ambassador ambassador, OpenTalk talk, Reasons reasons) {
+        Set<Topic> shared = new HashSet<>(talk.topics());
+        shared.retainAll(ambassador.topics());
+        if (!shared.isEmpty()) {
+            reasons.add(
+                    weights.topic() * (double) shared.size() / talk.topics().size(),
+                    shared.size() == 1
+                            ? "it is about a topic of yours"
+                            : "it is about " + shared.size() + " topics of yours");
+        }
+    }
+
+    private void keyStages(Ambassador ambassador, OpenTalk talk, Reasons reasons) {
+        Set<KeyStage> stages = ambassador.keyStages();
+        if (talk.yearGroups().stream().map(YearGroup::keyStage).anyMatch(stages::contains)) {
+            reasons.add(weights.keyStage(), "you speak to pupils of that age");
+        }
+    }
+
+    private void distance(Ambassador ambassador, Double miles, TalkFormat held, Reasons reasons) {
+        if (held.inPerson()) {
+            reasons.add(
+                    weights.distance() * (1 - miles / (ambassador.radiusMiles() + 1.0)),
+                    "it is " + words(miles) + " from " + ambassador.outwardCode());
+        }
+    }
+
+    private void availability(OpenTalk talk, List<OpenTalk.Offered> free, Reasons reasons) {
+        int all = talk.times().size();
+        String text = all == 1
+                ? "you are free then"
+                : free.size() == all
+                        ? "you are free at all " + all + " times"
+                        : "you are free at " + free.size() + " of its " + all + " times";
+        reasons.add(weights.availability() * (double) free.size() / all, text);
+    }
+
+    /** Such as "less than a mile", "4.3 miles", "25 miles". */
+    static String words(double miles) {
+        if (miles < 1) {
+            return "less than a mile";
+        }
+        if (miles >= 9.95) {
+            return Math.round(miles) + " miles";
+        }
+        String figure = String.format(Locale.UK, "%.1f", miles).replace(".0", "");
+        return figure + (figure.equals("1") ? " mile" : " miles");
+    }
+
+    private static final class Reasons {
+        private final List<String> clauses = new ArrayList<>();
+        private double score;
+
+        void add(double points, String clause) {
+            if (points > 0) {
+                score += points;
+                clauses.add(clause);
+            }
+        }
+
+        String sentence() {
+            if (clauses.isEmpty()) {
+                return "It is one of the open requests that you can take.";
+            }
+            String last = clauses.get(clauses.size() - 1);
+            String text = clauses.size() == 1
+                    ? last
+                    : String.join(", ", clauses.subList(0, clauses.size() - 1)) + " and " + last;
+            return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1) + ".";
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package uk.nhs.talentforcare.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import uk.nhs.talentforcare.ambassador.TalkFormat;
+
+/**
+ * One talk as the person who looks at it may see it.
+ *
+ * @param side which side that person is on
+ * @param families names of the role families that the school asks for
+ * @param state where it stands; for an ambassador whose talk it is not, {@code null} once it is no longer open
+ * @param waiting one sentence: who has it now and by when
+ * @param choices times that the person can book it at
+ * @param booking the booking that stands, if the person may see it
+ * @param reachOther how to reach the other side, only between confirmation and 30 days after the talk
+ * @param ranked its place among what the ambassador can take, if it is open
+ * @param similar up to three open talks like it, if it is taken
+ * @param history what has happened, oldest first
+ */
+public record TalkView(
+        long id,
+        Side side,
+        OpenTalk offer,
+        List<String> families,
+        TalkState state,
+        String endReason,
+        Integer pupilsReached,
+        String askedBy,
+        String waiting,
+        List<OpenTalk.Offered> choices,
+        Optional<Held> booking,
+        List<Contact> reachOther,
+        Optional<RankedTalk> ranked,
+        List<RankedTalk> similar,
+        List<Happening> history,
+        String confirmationPreview) {
+
+    /** Which side of a talk somebody is on. */
+    public enum Side {
+        /** A contact of the school, or the coordinator who steps in for it. */
+        SCHOOL,
+        /** An ambassador in reach, whether or not it is theirs. */
+        AMBASSADOR
+    }
+
+    /** A booking that stands. @param arrangements what the school said, empty before it has confirmed */
+    public record Held(
+            String ambassador,
+            String ambassadorSlug,
+            String jobTitle,
+            String organisation,
+            TalkTime time,
+            TalkFormat format,
+            boolean mine,
+            Optional<Arrangements> arrangements) {}
+
+    /** Somebody to reach. @param telephone empty if not known */
+    public record Contact(String name, String email, String telephone) {}
+
+    /** A line of the history. */
+    public record Happening(Instant at, String what) {}
+
+    private boolean mine() {
+        return booking.map(Held::mine).orElse(false);
+    }
+
+    /** Whether the talk is no longer there for the ambassador who looks at it. */
+    public boolean taken() {
+        return state == null;
+    }
+
+    public boolean mayBook() {
+        return side == Side.AMBASSADOR && state == TalkState.OPEN && !choices.isEmpty();
+    }
+
+    public boolean mayConfirm() {
+        return side == Side.SCHOOL && state == TalkState.BOOKED;
+    }
+
+    public boolean mayWithdraw() {
+        return side == Side.SCHOOL
+                && (state == TalkState.DRAFT
+                        || state == TalkState.OPEN
+                        || state == TalkState.INVITED
+                        || state == TalkState.BOOKED);
+    }
+
+    public boolean mayRelease() {
+        return mine() && state == TalkState.BOOKED;
+    }
+
+    public boolean mayCancel() {
+        return state == TalkState.CONFIRMED && (side == Side.SCHOOL || mine());
+    }
+
+    public boolean mayRecord() {
+        return side == Side.SCHOOL && state == TalkState.AWAITING_OUTCOME;
+    }
+}
