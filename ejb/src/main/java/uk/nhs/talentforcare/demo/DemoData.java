@@ -64,6 +64,9 @@ public class DemoData {
     @Inject
     private Provider<DemoCaseStudies> caseStudies;
 
+    @Inject
+    private Provider<DemoToolkit> toolkit;
+
     @PostConstruct
     void fill() {
         if (!configuration.demonstration()) {
@@ -71,7 +74,7 @@ public class DemoData {
         }
         long start = System.nanoTime();
         // Later ones refer to what earlier ones have written.
-        List.of(places, organisations, people, ambassadors, talks, opportunities, caseStudies)
+        List.of(places, organisations, people, ambassadors, talks, opportunities, caseStudies, toolkit)
                 .forEach(this::complete);
         LOG.log(Level.INFO, "Demonstration data is complete, after {0} ms", (System.nanoTime() - start) / 1_000_000);
     }

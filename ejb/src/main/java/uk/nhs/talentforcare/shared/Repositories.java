@@ -18,6 +18,7 @@ import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.outbox.OutboxRepository;
 import uk.nhs.talentforcare.place.PlaceRepository;
 import uk.nhs.talentforcare.search.IndexChangeRepository;
+import uk.nhs.talentforcare.toolkit.MaterialRepository;
 
 /** Gives services their repositories: the only place that knows the container's entity manager. */
 @ApplicationScoped
@@ -60,6 +61,12 @@ public class Repositories {
     @Dependent
     OpportunityRepository opportunities() {
         return new OpportunityRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    MaterialRepository materials() {
+        return new MaterialRepository(entities);
     }
 
     @Produces

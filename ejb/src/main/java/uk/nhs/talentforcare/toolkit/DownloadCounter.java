@@ -1,0 +1,83 @@
+package uk.nhs.talentforcare.toolkit;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import uk.nhs.talentforcare.account.Role;
+import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.Clocks;
+
+/**
+ * Counts downloads without making anybody wait: in memory, written every five seconds and when the application stops. What
+ * cannot be written is kept and tried again; a crash loses five seconds' counts at most.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DownloadCounter {
+
+    private static final Logger LOG = Logger.getLogger(DownloadCounter.class.getName());
+
+    @Inject
+    private DownloadTallies tallies;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<DownloadTally, Long> waiting = new ConcurrentHashMap<>();
+
+    /** Notes that a file was taken. A lead's download counts for the organisation, everybody else's for none. */
+    public void count(Actor actor, long materialFileId) {
+        LocalDate today = clock.instant().atZone(Clocks.LONDON).toLocalDate();
+        waiting.merge(new DownloadTally(materialFileId, today, organisation(actor)), 1L, Long::sum);
+    }
+
+    private static long organisation(Actor actor) {
+        Set<Long> organisations = actor.organisationsAs(Role.LOCAL_LEAD);
+        return organisations.size() == 1 ? organisations.iterator().next() : DownloadTally.NO_ORGANISATION;
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void write() {
+        for (DownloadTally tally : waiting.keySet()) {
+            Long downloads = waiting.remove(tally);
+            if (downloads != null && !written(tally, downloads)) {
+                waiting.merge(tally, downloads, Long::sum);
+                return;
+            }
+        }
+    }
+
+    private boolean written(DownloadTally tally, long downloads) {
+        try {
+            tallies.add(tally, downloads);
+            return true;
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "Download counts wait: they cannot be written now", e);
+            return false;
+        }
+    }
+
+    @PreDestroy
+    void writeTheRest() {
+        write();
+        if (!waiting.isEmpty()) {
+            LOG.log(Level.SEVERE, "Download counts of {0} files are lost", waiting.size());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package uk.nhs.talentforcare.toolkit;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import uk.nhs.talentforcare.search.IndexChanges;
+
+/** Tells the directory when an embargo or a last day has passed. What is due is found from the dates, so nothing is missed. */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+public class MaterialListing {
+
+    @Inject
+    private MaterialRepository materials;
+
+    @Inject
+    private IndexChanges changes;
+
+    @Inject
+    private Clock clock;
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    void followTheClock() {
+        Instant now = clock.instant();
+        for (Material material : materials.listingDue(now)) {
+            if (material.noteListing(now)) {
+                changes.changed(IndexChanges.TOOLKIT, material.id());
+            }
+        }
+    }
+}
