@@ -93,6 +93,10 @@ public class SearchIndexes {
         return index;
     }
 
+    public List<SearchSource> sources() {
+        return indexes.values().stream().map(LiveIndex::source).toList();
+    }
+
     public List<IndexStatus> status() {
         return indexes.values().stream().map(LiveIndex::status).toList();
     }

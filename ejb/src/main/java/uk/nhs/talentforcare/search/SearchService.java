@@ -3,6 +3,7 @@ package uk.nhs.talentforcare.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds what is public. Anybody may: what stands in an index is public by rule of its source. */
@@ -20,6 +21,11 @@ public class SearchService {
         return asking(index, current -> current.search(request));
     }
 
+    /** What stands at the address {@code /<index>/<slug>}. */
+    public Optional<Hit> named(String index, String slug) {
+        return asking(index, current -> current.named(slug));
+    }
+
     /**
      * What to offer below a search box.
      *
@@ -33,6 +39,11 @@ public class SearchService {
     /** What an index is made of. */
     public SearchSource source(String index) {
         return indexes.index(index).source();
+    }
+
+    /** All directories, by name. */
+    public List<SearchSource> sources() {
+        return indexes.sources();
     }
 
     public List<IndexStatus> status() {

@@ -26,6 +26,7 @@ import org.apache.lucene.util.BytesRef;
 final class Fields {
 
     static final String ID = "id";
+    static final String SLUG = "slug";
     static final String VERSION = "version";
     static final String ALL = "all";
     static final String WORDS = "words";
@@ -71,6 +72,9 @@ final class Fields {
         source.keywords().forEach((field, codes) -> addKeywords(document, field, codes, schema));
         source.numbers().forEach((field, number) -> addNumber(document, field, number, schema));
         source.stored().forEach((name, value) -> document.add(new StoredField(stored(name), value)));
+        if (source.stored().containsKey(SLUG)) {
+            document.add(new StringField(SLUG, source.stored().get(SLUG), Field.Store.NO));
+        }
         if (source.latitude() != null) {
             addPlace(document, source.latitude(), source.longitude());
         }

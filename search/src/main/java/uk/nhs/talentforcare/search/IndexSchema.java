@@ -28,7 +28,7 @@ public record IndexSchema(
     public static final String TITLE = "title";
 
     /** Raised when the way documents become index entries changes, so that every index is built again. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     public IndexSchema {
         if (!name.matches("[a-z]+(-[a-z]+)*")) {

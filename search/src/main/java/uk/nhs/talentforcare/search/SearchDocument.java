@@ -14,7 +14,7 @@ import java.util.Map;
  *     suggestions are shown by
  * @param keywords for each keyword field of the schema its codes
  * @param numbers for each number field of the schema its value
- * @param stored anything a card needs, by name
+ * @param stored anything a card needs, by name; {@code slug} names the thing in its address
  * @param latitude degrees north, null when the thing is nowhere
  * @param longitude degrees east, null when the thing is nowhere
  * @param version of the thing: an older one never replaces a newer one

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -167,6 +168,11 @@ public final class SearchIndex implements Closeable {
     /** Finds; never fails on anything typed. */
     public SearchResult search(SearchRequest request) {
         return read(searcher -> searcher.search(request));
+    }
+
+    /** @return the document that stores this {@code slug} */
+    public Optional<Hit> named(String slug) {
+        return read(searcher -> searcher.named(slug));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LatLonDocValuesField;
@@ -33,6 +34,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopDocsCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -89,6 +91,13 @@ final class Searcher extends IndexSearcher {
             used = wider;
         }
         return result(found, request, new Highlighter(used.marked()), text.didYouMean());
+    }
+
+    Optional<Hit> named(String slug) throws IOException {
+        ScoreDoc[] found = search(new TermQuery(new Term(Fields.SLUG, slug)), 1).scoreDocs;
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(hit(storedFields().document(found[0].doc), null, new Highlighter(List.of())));
     }
 
     List<Suggestion> suggest(String typed, int limit) throws IOException {

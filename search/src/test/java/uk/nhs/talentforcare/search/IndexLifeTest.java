@@ -98,6 +98,16 @@ class IndexLifeTest {
     }
 
     @Test
+    void aDocumentIsFoundByItsSlug() {
+        try (SearchIndex index = open()) {
+            index.put(study("porters-academy", "One", "x").build());
+            index.refresh();
+            assertThat(index.named("porters-academy").orElseThrow().id()).isEqualTo("porters-academy");
+            assertThat(index.named("porters")).isEmpty();
+        }
+    }
+
+    @Test
     void anotherSchemaStartsEmpty() {
         kept(5, "One");
         IndexSchema grown = IndexSchema.named("case-studies").text("title", 4).newestBy("published");

@@ -1,0 +1,171 @@
+package uk.nhs.talentforcare.search.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import uk.nhs.talentforcare.place.GeoPoint;
+import uk.nhs.talentforcare.place.Postcode;
+import uk.nhs.talentforcare.search.Near;
+import uk.nhs.talentforcare.search.Range;
+import uk.nhs.talentforcare.search.SearchRequest;
+import uk.nhs.talentforcare.search.SearchSource;
+
+/**
+ * What a program asks a directory. Pages are lenient with addresses that people typed; programs are told which
+ * parameter is wrong. Parameters that a directory does not have are ignored.
+ */
+final class StrictQuery {
+
+    static final int PAGE_SIZE = 20;
+    static final int LAST_PAGE = 1_000_000;
+    static final int LONGEST_WORDS = 300;
+    static final int USUAL_MILES = 10;
+    static final int WIDEST_MILES = 200;
+    static final int OLDEST = 120;
+    private static final int LONGEST_PLACE = 100;
+
+    private final SearchSource source;
+    private final Map<String, List<String>> parameters;
+    private final Function<String, Optional<GeoPoint>> places;
+
+    /**
+     * @param parameters of the address, decoded
+     * @param places finds the place somebody named
+     */
+    StrictQuery(
+            SearchSource source, Map<String, List<String>> parameters, Function<String, Optional<GeoPoint>> places) {
+        this.source = source;
+        this.parameters = parameters;
+        this.places = places;
+    }
+
+    /**
+     * @return the request
+     * @throws Problem naming the first parameter that has a wrong value
+     */
+    SearchRequest request() {
+        Map<String, Range> ranges = new LinkedHashMap<>();
+        if (source.schema().numbers().contains("age")) {
+            number("age", 0, OLDEST).ifPresent(age -> ranges.put("age", Range.atMost(age)));
+        }
+        Near near = source.placed() ? near() : null;
+        return new SearchRequest(
+                words(),
+                filters(),
+                ranges,
+                near,
+                sort(near),
+                number("page", 1, LAST_PAGE).orElse(1),
+                PAGE_SIZE);
+    }
+
+    /** @return the same query with a full postcode cut down to its district; empty when there is none */
+    Optional<String> withoutFullPostcode() {
+        String near = first("near");
+        if (!Postcode.looksFull(near)) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> shortened = new LinkedHashMap<>(parameters);
+        shortened.put("near", List.of(Postcode.parse(near).outwardCode()));
+        return Optional.of(query(shortened));
+    }
+
+    /** @return the query of another page of the same answer */
+    String onPage(long page) {
+        Map<String, List<String>> other = new LinkedHashMap<>(parameters);
+        other.put("page", List.of(String.valueOf(page)));
+        return query(other);
+    }
+
+    private String words() {
+        String words = first("q");
+        if (words.length() > LONGEST_WORDS) {
+            throw Problem.parameter("q", "At most " + LONGEST_WORDS + " characters.");
+        }
+        return words;
+    }
+
+    private Map<String, Set<String>> filters() {
+        Map<String, Set<String>> filters = new LinkedHashMap<>();
+        Set<String> fields = new TreeSet<>(source.schema().facets());
+        fields.addAll(source.schema().keywords());
+        Map<String, Map<String, String>> labels = source.labels();
+        for (String field : fields) {
+            Set<String> values = new LinkedHashSet<>();
+            for (String value : parameters.getOrDefault(field, List.of())) {
+                if (!value.isBlank()) {
+                    values.add(known(field, value.strip(), labels.get(field)));
+                }
+            }
+            filters.put(field, values);
+        }
+        return filters;
+    }
+
+    private static String known(String field, String value, Map<String, String> labels) {
+        if (labels != null && !labels.containsKey(value)) {
+            throw Problem.parameter(field, "One of: " + String.join(", ", labels.keySet()) + ".");
+        }
+        return value;
+    }
+
+    private Near near() {
+        int miles = number("miles", 1, WIDEST_MILES).orElse(USUAL_MILES);
+        String place = first("near");
+        if (place.isEmpty()) {
+            return null;
+        }
+        GeoPoint point = (place.length() > LONGEST_PLACE ? Optional.<GeoPoint>empty() : places.apply(place))
+                .orElseThrow(() -> Problem.parameter(
+                        "near", "The first half of a postcode in England, such as LS1, or the name of a town."));
+        return new Near(point.latitude(), point.longitude(), miles);
+    }
+
+    private String sort(Near near) {
+        String sort = first("sort");
+        if (!sort.isEmpty() && !SearchRequest.SORTS.contains(sort)) {
+            throw Problem.parameter("sort", "One of: " + String.join(", ", new TreeSet<>(SearchRequest.SORTS)) + ".");
+        }
+        if (sort.equals(SearchRequest.NEAREST) && near == null) {
+            throw Problem.parameter("sort", "The order nearest needs the parameter near.");
+        }
+        return sort;
+    }
+
+    private Optional<Integer> number(String name, int least, int most) {
+        String typed = first(name);
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        if (typed.matches("[0-9]{1,9}")) {
+            int number = Integer.parseInt(typed);
+            if (number >= least && number <= most) {
+                return Optional.of(number);
+            }
+        }
+        throw Problem.parameter(name, "A whole number from " + least + " to " + most + ".");
+    }
+
+    private String first(String name) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0).strip();
+    }
+
+    private static String query(Map<String, List<String>> parameters) {
+        List<String> pairs = new ArrayList<>();
+        parameters.forEach((name, values) -> values.forEach(value -> pairs.add(encoded(name) + "=" + encoded(value))));
+        return String.join("&", pairs);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

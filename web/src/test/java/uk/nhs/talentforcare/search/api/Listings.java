@@ -1,0 +1,42 @@
+package uk.nhs.talentforcare.search.api;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import uk.nhs.talentforcare.search.IndexSchema;
+import uk.nhs.talentforcare.search.SearchDocument;
+import uk.nhs.talentforcare.search.SearchSource;
+
+/** A directory with every kind of filter. */
+class Listings implements SearchSource {
+
+    @Override
+    public IndexSchema schema() {
+        return IndexSchema.named("opportunities")
+                .text("title", 4)
+                .facet("type")
+                .keyword("organisation")
+                .number("age")
+                .newestBy("live");
+    }
+
+    @Override
+    public Map<String, Map<String, String>> labels() {
+        return Map.of("type", Map.of("INSIGHT_DAY", "Insight day", "VOLUNTEERING", "Volunteering"));
+    }
+
+    @Override
+    public boolean placed() {
+        return true;
+    }
+
+    @Override
+    public Optional<SearchDocument> document(long id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public LongStream ids() {
+        return LongStream.empty();
+    }
+}
