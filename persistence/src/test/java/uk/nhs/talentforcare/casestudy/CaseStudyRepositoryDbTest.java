@@ -13,6 +13,7 @@ import uk.nhs.talentforcare.campaign.Pillar;
 import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationKind;
 import uk.nhs.talentforcare.shared.Slug;
+import uk.nhs.talentforcare.testing.Statements;
 
 class CaseStudyRepositoryDbTest {
 
@@ -70,12 +71,33 @@ class CaseStudyRepositoryDbTest {
     }
 
     @Test
+    void aPageTakesFiveStatementsHoweverManyStudiesThereAre() {
+        long trust = organisation("Ure Trust");
+        publish(aCaseStudy().titled("Counted").of(trust).in(Pillar.MAKING_IT_HAPPEN), NOW);
+        int alone = Statements.countedIn(() -> readPage("counted"));
+
+        for (int i = 0; i < 20; i++) {
+            publish(aCaseStudy().titled("Counted beside " + i).of(trust).in(Pillar.MAKING_IT_HAPPEN), NOW);
+        }
+
+        assertThat(alone).isEqualTo(5);
+        assertThat(Statements.countedIn(() -> readPage("counted"))).isEqualTo(alone);
+    }
+
+    @Test
     void reviewFallsDueAYearAfterPublication() {
         long trust = organisation("Nidd Trust");
         long id = publish(aCaseStudy().titled("A year old").of(trust), NOW);
 
         assertThat(dueOn(TODAY.plusMonths(12).minusDays(1))).doesNotContain(id);
         assertThat(dueOn(TODAY.plusMonths(12))).contains(id);
+    }
+
+    private static void readPage(String slug) {
+        doInTransaction(em -> {
+            CaseStudyRepository studies = new CaseStudyRepository(em);
+            studies.related(studies.publishedBySlug(slug).orElseThrow().facts(), 3);
+        });
     }
 
     private static List<Long> dueOn(LocalDate day) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationKind;
 import uk.nhs.talentforcare.shared.Slug;
+import uk.nhs.talentforcare.testing.Statements;
 
 class OpportunityRepositoryDbTest {
 
@@ -63,6 +64,18 @@ class OpportunityRepositoryDbTest {
 
         assertThat(similar).extracting(OpportunitySummary::slug).doesNotContain("dental-one", "dental-gone");
         assertThat(similar).hasSize(1);
+    }
+
+    @Test
+    void aPageTakesTwoStatements() {
+        release(anOpportunity().titled("Counted listing").of(provider("Cover Trust")));
+
+        int statements = Statements.countedIn(() -> doInTransaction(em -> {
+            OpportunityRepository opportunities = new OpportunityRepository(em);
+            opportunities.similar(opportunities.seenBySlug("counted-listing").orElseThrow(), TODAY, 3);
+        }));
+
+        assertThat(statements).isEqualTo(2);
     }
 
     @Test
