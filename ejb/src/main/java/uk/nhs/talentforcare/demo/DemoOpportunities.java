@@ -87,7 +87,7 @@ class DemoOpportunities implements DemoStep {
                 row.getString("checks"),
                 new OpportunityContent.Promise(true, true),
                 closes,
-                calendar.workingDaysAfter(closes, WORKING_DAYS_TO_HEAR),
+                hearBy(closes, starts),
                 row.getString("howToApply"),
                 null);
     }
@@ -107,6 +107,13 @@ class DemoOpportunities implements DemoStep {
         return row.containsKey("closingOn")
                 ? LocalDate.parse(row.getString("closingOn"))
                 : calendar.inWeeks(row.getInt("closesInWeeks"), DayOfWeek.FRIDAY);
+    }
+
+    /** A working week after the closing date, but in any case before the first day. */
+    private LocalDate hearBy(LocalDate closes, LocalDate starts) {
+        LocalDate usual = calendar.workingDaysAfter(closes, WORKING_DAYS_TO_HEAR);
+        LocalDate eve = starts.minusDays(1);
+        return usual.isBefore(starts) || eve.isBefore(closes) ? usual : eve;
     }
 
     private void bring(Opportunity opportunity, OpportunityState state, int number) {

@@ -139,7 +139,14 @@ class DemoTalks implements DemoStep {
                 .filter(proposed -> proposed.time().equals(chosen))
                 .findFirst()
                 .orElseThrow();
-        Booking booking = talk.book(ambassador, time, row.getString("key"), asked.plus(DAY.multipliedBy(3)));
+        boolean inPerson =
+                talk.request().format().inPerson() && ambassador.format().inPerson();
+        Booking booking = talk.book(
+                ambassador,
+                time,
+                inPerson ? TalkFormat.IN_PERSON : TalkFormat.VIRTUAL,
+                row.getString("key"),
+                asked.plus(DAY.multipliedBy(3)));
         bookings.add(booking);
         if (state == TalkState.BOOKED) {
             return;
