@@ -2,9 +2,20 @@ package uk.nhs.talentforcare.organisation;
 
 /** Whether an organisation works. One that is proposed to close still does. */
 public enum OrganisationStatus {
-    OPEN,
-    PROPOSED_TO_CLOSE,
-    CLOSED;
+    OPEN("Open"),
+    PROPOSED_TO_CLOSE("Open, but proposed to close"),
+    CLOSED("Closed");
+
+    private final String label;
+
+    OrganisationStatus(String label) {
+        this.label = label;
+    }
+
+    /** The status as people read it. */
+    public String label() {
+        return label;
+    }
 
     /** Whether talks can be asked for and held there (GIAS statuses 1 and 3). */
     public boolean bookable() {

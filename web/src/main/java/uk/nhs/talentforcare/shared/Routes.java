@@ -46,6 +46,9 @@ public final class Routes {
 
         // workspace
         add("/workspace", "/pages/workspace/home", WORKSPACE);
+        add("/workspace/imports", "/pages/organisation/imports", WORKSPACE);
+        add("/workspace/imports/{id}", "/pages/organisation/import", WORKSPACE);
+        add("/workspace/organisations", "/pages/organisation/organisations", WORKSPACE);
 
         ALL.sort(Comparator.comparingInt(Route::captures));
     }

@@ -1,0 +1,72 @@
+package uk.nhs.talentforcare.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import uk.nhs.talentforcare.shared.CurrentUser;
+import uk.nhs.talentforcare.shared.Forbidden;
+import uk.nhs.talentforcare.shared.Pages;
+import uk.nhs.talentforcare.shared.Waiting;
+import uk.nhs.talentforcare.shared.WaitingSource;
+
+/** Where staff begin: what needs doing now, and the ways to everything they look after. */
+@Named
+@RequestScoped
+public class WorkspacePage {
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    @Any
+    private Instance<WaitingSource> sources;
+
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+
+    /** Somewhere to go. */
+    public record Place(String label, String path, String hint) {}
+
+    @PostConstruct
+    void read() {
+        if (!user.signedIn()) {
+            return;
+        }
+        if (!permissions.allows(user.actor(), Permission.OPEN_WORKSPACE)) {
+            throw new Forbidden("workspace for account " + user.actor().accountId());
+        }
+        sources.forEach(source -> waiting.addAll(source.of(user.actor())));
+        if (permissions.allows(user.actor(), Permission.SEE_ORGANISATIONS)) {
+            places.add(new Place(
+                    "Organisations", "/workspace/organisations", "Schools, colleges, trusts and everyone else"));
+        }
+        if (permissions.allows(user.actor(), Permission.IMPORT_DATA)) {
+            places.add(new Place("Imports", "/workspace/imports", "Bring in schools, trusts and postcode districts"));
+        }
+    }
+
+    public void load() {
+        if (!user.signedIn()) {
+            pages.signInFirst();
+        }
+    }
+
+    public List<Waiting> waiting() {
+        return waiting;
+    }
+
+    public List<Place> places() {
+        return places;
+    }
+}
