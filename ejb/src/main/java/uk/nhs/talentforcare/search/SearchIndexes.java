@@ -33,7 +33,7 @@ import uk.nhs.talentforcare.shared.Configuration;
  */
 @Singleton
 @Startup
-@DependsOn({"Migrator", "DemoData"})
+@DependsOn("DemoData")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SearchIndexes {
