@@ -38,6 +38,7 @@ public final class Routes {
         add("/case-studies/{slug}", "/pages/casestudy/study", PUBLIC);
         add("/opportunities", "/pages/opportunity/opportunities", PUBLIC);
         add("/opportunities/{slug}", "/pages/opportunity/opportunity", PUBLIC);
+        add("/ambassadors", "/pages/ambassador/ambassadors", PUBLIC);
 
         // account
         add("/sign-in", "/pages/account/sign-in", PERSONAL);
