@@ -56,7 +56,14 @@ public class CaseStudySource implements SearchSource {
 
     @Override
     public Optional<SearchDocument> document(long id) {
-        return studies.publishedById(id).map(CaseStudySource::document);
+        return documents(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<SearchDocument> documents(List<Long> ids) {
+        return studies.publishedByIds(ids).stream()
+                .map(CaseStudySource::document)
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package uk.nhs.talentforcare.opportunity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -57,7 +58,14 @@ public class OpportunitySource implements SearchSource {
 
     @Override
     public Optional<SearchDocument> document(long id) {
-        return opportunities.liveById(id).map(OpportunitySource::document);
+        return documents(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<SearchDocument> documents(List<Long> ids) {
+        return opportunities.liveByIds(ids).stream()
+                .map(OpportunitySource::document)
+                .toList();
     }
 
     @Override

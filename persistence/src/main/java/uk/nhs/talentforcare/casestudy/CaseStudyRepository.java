@@ -3,8 +3,12 @@ package uk.nhs.talentforcare.casestudy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Case studies in the database. Reads for pages are projections in a fixed number of statements. */
 public class CaseStudyRepository {
@@ -35,12 +39,12 @@ public class CaseStudyRepository {
 
     /** A published case study by its address: four statements. */
     public Optional<CaseStudyDetail> publishedBySlug(String slug) {
-        return detail("s.slug = :key", slug);
+        return details("s.slug = :key", slug).stream().findFirst();
     }
 
-    /** A published case study by its id, for the search index: four statements. */
-    public Optional<CaseStudyDetail> publishedById(long id) {
-        return detail("s.id = :key", id);
+    /** Those of these ids that are published, for the search index: four statements, however many there are. */
+    public List<CaseStudyDetail> publishedByIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : details("s.id in :key", ids);
     }
 
     /** Ids of everything published, ascending. */
@@ -95,8 +99,8 @@ public class CaseStudyRepository {
                 .setParameter("public", CaseStudyState.PUBLIC);
     }
 
-    private Optional<CaseStudyDetail> detail(String where, Object key) {
-        return em.createQuery(
+    private List<CaseStudyDetail> details(String where, Object key) {
+        List<CaseStudyDetail.Facts> found = em.createQuery(
                         "select new uk.nhs.talentforcare.casestudy.CaseStudyDetail.Facts(s.id, s.version, s.slug,"
                                 + " s.title, s.summary, o.slug, o.name, s.localAreaCode, a.name, s.pillar, s.setting,"
                                 + " s.challenge, s.whatWeDid, s.results, s.learned, s.costAndTime, s.partners,"
@@ -108,38 +112,51 @@ public class CaseStudyRepository {
                         CaseStudyDetail.Facts.class)
                 .setParameter("public", CaseStudyState.PUBLIC)
                 .setParameter("key", key)
-                .getResultStream()
-                .findFirst()
+                .getResultList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = found.stream().map(CaseStudyDetail.Facts::id).toList();
+        Map<Long, List<CaseStudyDetail.Intention>> intentions = intentions(ids);
+        Map<Long, List<CaseStudyDetail.RoleFamily>> roleFamilies = roleFamilies(ids);
+        Map<Long, List<ResultFigure>> figures = figures(ids);
+        return found.stream()
                 .map(facts -> new CaseStudyDetail(
-                        facts, intentions(facts.id()), roleFamilies(facts.id()), figures(facts.id())));
+                        facts,
+                        intentions.getOrDefault(facts.id(), List.of()),
+                        roleFamilies.getOrDefault(facts.id(), List.of()),
+                        figures.getOrDefault(facts.id(), List.of())))
+                .toList();
     }
 
-    private List<CaseStudyDetail.Intention> intentions(long id) {
-        return em.createQuery(
-                        "select new uk.nhs.talentforcare.casestudy.CaseStudyDetail.Intention(i.number, i.title)"
-                                + " from CaseStudy s join s.intentions n join StrategicIntention i on i.number = n"
-                                + " where s.id = :id order by i.number",
-                        CaseStudyDetail.Intention.class)
-                .setParameter("id", id)
-                .getResultList();
+    private Map<Long, List<CaseStudyDetail.Intention>> intentions(List<Long> ids) {
+        return byStudy(
+                "select s.id, i.number, i.title from CaseStudy s join s.intentions n"
+                        + " join StrategicIntention i on i.number = n where s.id in :ids order by i.number",
+                ids,
+                row -> new CaseStudyDetail.Intention((Integer) row[1], (String) row[2]));
     }
 
-    private List<CaseStudyDetail.RoleFamily> roleFamilies(long id) {
-        return em.createQuery(
-                        "select new uk.nhs.talentforcare.casestudy.CaseStudyDetail.RoleFamily(r.code, r.name)"
-                                + " from CaseStudy s join s.roleFamilies c join RoleFamily r on r.code = c"
-                                + " where s.id = :id order by r.name",
-                        CaseStudyDetail.RoleFamily.class)
-                .setParameter("id", id)
-                .getResultList();
+    private Map<Long, List<CaseStudyDetail.RoleFamily>> roleFamilies(List<Long> ids) {
+        return byStudy(
+                "select s.id, r.code, r.name from CaseStudy s join s.roleFamilies c"
+                        + " join RoleFamily r on r.code = c where s.id in :ids order by r.name",
+                ids,
+                row -> new CaseStudyDetail.RoleFamily((String) row[1], (String) row[2]));
     }
 
-    private List<ResultFigure> figures(long id) {
-        return em.createQuery(
-                        "select new uk.nhs.talentforcare.casestudy.ResultFigure(f.measure, f.before, f.after, f.how)"
-                                + " from CaseStudy s join s.figures f where s.id = :id order by index(f)",
-                        ResultFigure.class)
-                .setParameter("id", id)
-                .getResultList();
+    private Map<Long, List<ResultFigure>> figures(List<Long> ids) {
+        return byStudy(
+                "select s.id, f.measure, f.before, f.after, f.how from CaseStudy s join s.figures f"
+                        + " where s.id in :ids order by index(f)",
+                ids,
+                row -> new ResultFigure((String) row[1], (String) row[2], (String) row[3], (String) row[4]));
+    }
+
+    private <T> Map<Long, List<T>> byStudy(String query, List<Long> ids, Function<Object[], T> part) {
+        return em.createQuery(query, Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(part, Collectors.toList())));
     }
 }

@@ -3,6 +3,7 @@ package uk.nhs.talentforcare.opportunity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,13 +43,15 @@ public class OpportunityRepository {
                 .findFirst();
     }
 
-    /** A live listing by its id, for the search index. */
-    public Optional<OpportunityDetail> liveById(long id) {
-        return details("o.id = :key and o.state = :live")
-                .setParameter("key", id)
+    /** Those of these ids that are live, for the search index. */
+    public List<OpportunityDetail> liveByIds(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return details("o.id in :key and o.state = :live")
+                .setParameter("key", ids)
                 .setParameter("live", OpportunityState.LIVE)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /** Ids of everything live, ascending. */
