@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -79,6 +80,11 @@ final class Domain {
             element(document, CONFIG).appendChild(document.createElement("jms-service"));
             set(document, CONFIG + "/jms-service", "type", "DISABLED");
 
+            // the application answers /health, /metrics and /openapi itself
+            for (String feature : List.of("healthcheck", "metrics", "openapi")) {
+                switchOff(document, "microprofile-" + feature + "-configuration");
+            }
+
             String http = CONFIG + "//protocol[@name='http-listener-1']/http";
             set(document, http, "xpowered-by", "false");
             set(document, http, "server-header", "false");
@@ -110,6 +116,13 @@ final class Domain {
         String path = CONFIG + "//network-listener[@name='" + listener + "']";
         set(document, path, "address", "127.0.0.1");
         set(document, path, "port", Integer.toString(port));
+    }
+
+    private static void switchOff(Document document, String feature) throws XPathExpressionException {
+        if (element(document, CONFIG + "/" + feature) == null) {
+            element(document, CONFIG).appendChild(document.createElement(feature));
+        }
+        set(document, CONFIG + "/" + feature, "enabled", "false");
     }
 
     private static void set(Document document, String path, String attribute, String value)
