@@ -26,7 +26,7 @@ public class EntityTagFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Route.Kind kind = Routes.match(request.getServletPath())
+        Route.Kind kind = Routes.match(RouteFilter.pathOf(request))
                 .map(match -> match.route().kind())
                 .orElse(null);
         if (kind == null) {

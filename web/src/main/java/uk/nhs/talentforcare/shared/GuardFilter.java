@@ -79,7 +79,7 @@ public class GuardFilter extends HttpFilter {
         if (!fromHere(request, session != null)) {
             return false;
         }
-        boolean workspace = Routes.match(request.getServletPath())
+        boolean workspace = Routes.match(RouteFilter.pathOf(request))
                 .map(match -> match.route().kind() == Route.Kind.WORKSPACE)
                 .orElse(false);
         if (workspace) {

@@ -16,8 +16,8 @@ public class PlainPages implements PhaseListener {
 
     @Override
     public void beforePhase(PhaseEvent event) {
-        HttpServletRequest request =
-                (HttpServletRequest) event.getFacesContext().getExternalContext().getRequest();
+        HttpServletRequest request = (HttpServletRequest)
+                event.getFacesContext().getExternalContext().getRequest();
         boolean workspace = RouteFilter.matchOf(request)
                 .map(match -> match.route().kind() == Route.Kind.WORKSPACE)
                 .orElse(false);

@@ -19,11 +19,7 @@ public class RouteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
-        if (path.isEmpty()) {
-            path = "/";
-        }
+        String path = pathOf(request);
         if (path.length() > 1
                 && path.endsWith("/")
                 && Routes.match(path.replaceAll("/+$", "")).isPresent()) {
@@ -42,6 +38,13 @@ public class RouteFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** The path of a request, whichever servlet it is mapped to. */
+    static String pathOf(HttpServletRequest request) {
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        return path.isEmpty() ? "/" : path;
     }
 
     /** The match of a request that was routed. */

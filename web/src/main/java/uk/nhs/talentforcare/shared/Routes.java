@@ -40,10 +40,20 @@ public final class Routes {
         add("/opportunities/{slug}", "/pages/opportunity/opportunity", PUBLIC);
         add("/ambassadors", "/pages/ambassador/ambassadors", PUBLIC);
 
+        // toolkit; files and archives are the download servlet's
+        add("/toolkit", "/pages/toolkit/toolkit", PUBLIC);
+        add("/toolkit/basket", "/pages/toolkit/basket", PUBLIC);
+        add("/toolkit/{slug}", "/pages/toolkit/material", PUBLIC);
+        add("/toolkit/collections/{slug}", "/pages/toolkit/pack", PUBLIC);
+
         // account
         add("/sign-in", "/pages/account/sign-in", PERSONAL);
         add("/sign-out", "/pages/account/sign-out", PERSONAL);
         add("/account", "/pages/account/account", PERSONAL);
+
+        // demonstration
+        add("/demo/mail", "/pages/demo/mail", PERSONAL);
+        add("/demo/mail/{id}", "/pages/demo/letter", PERSONAL);
 
         // workspace
         add("/workspace", "/pages/workspace/home", WORKSPACE);

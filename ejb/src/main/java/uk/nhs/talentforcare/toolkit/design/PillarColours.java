@@ -6,8 +6,8 @@ import java.util.Locale;
 import uk.nhs.talentforcare.campaign.Pillar;
 
 /**
- * The colours in which a pillar is printed, taken from the palette of the NHS identity. White text on {@link #ground} and
- * {@link #ground} on white both have a contrast of at least 7:1.
+ * The colours in which a pillar is printed, the same as on the pages. White on {@link #ground}, and
+ * {@link #ground} on white, have a contrast of at least 6:1.
  *
  * @param ground behind headlines
  * @param accent what catches the eye
@@ -19,11 +19,12 @@ public record PillarColours(Color ground, Color accent, List<Color> tints) {
     private static final Color BRIGHT_BLUE = new Color(0x0072CE);
     private static final Color LIGHT_BLUE = new Color(0x41B6E6);
     private static final Color AQUA = new Color(0x00A499);
-    private static final Color DARK_GREEN = new Color(0x005A46);
+    private static final Color DEEP_TEAL = new Color(0x00665C);
     private static final Color LIGHT_GREEN = new Color(0x78BE20);
     private static final Color PURPLE = new Color(0x330072);
     private static final Color PINK = new Color(0xAE2573);
     private static final Color PLUM = new Color(0x7C2855);
+    private static final Color BROWN = new Color(0x8A4500);
     private static final Color YELLOW = new Color(0xFFB81C);
     private static final Color PALE_YELLOW = new Color(0xFAE100);
     private static final Color ORANGE = new Color(0xED8B00);
@@ -32,9 +33,9 @@ public record PillarColours(Color ground, Color accent, List<Color> tints) {
     /** The colours of a pillar. */
     public static PillarColours of(Pillar pillar) {
         return switch (pillar) {
-            case GET_IN -> new PillarColours(DARK_GREEN, YELLOW, List.of(AQUA, LIGHT_GREEN, PALE, LIGHT_BLUE));
-            case GET_ON -> new PillarColours(PURPLE, YELLOW, List.of(PINK, LIGHT_BLUE, PALE, BRIGHT_BLUE));
-            case GO_FURTHER -> new PillarColours(PLUM, YELLOW, List.of(ORANGE, PINK, PALE, PALE_YELLOW));
+            case GET_IN -> new PillarColours(DEEP_TEAL, YELLOW, List.of(AQUA, LIGHT_GREEN, PALE, LIGHT_BLUE));
+            case GET_ON -> new PillarColours(PLUM, YELLOW, List.of(PINK, LIGHT_BLUE, PALE, PURPLE));
+            case GO_FURTHER -> new PillarColours(BROWN, YELLOW, List.of(ORANGE, PALE_YELLOW, PALE, PLUM));
             case MAKING_IT_HAPPEN -> new PillarColours(DARK_BLUE, YELLOW, List.of(BRIGHT_BLUE, LIGHT_BLUE, PALE, AQUA));
         };
     }
