@@ -4,7 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** A school confirms the booking of one of its talks and says what the ambassador must know on the day. */
+/**
+ * A school confirms the booking of one of its talks and says what the ambassador must know on the day; a
+ * telephone number may be empty.
+ */
 public record ConfirmBooking(
         long talkId,
 
@@ -24,7 +27,6 @@ public record ConfirmBooking(
         @Size(max = 100, message = "Who meets the ambassador must be 100 characters or fewer")
         String contactName,
 
-        @NotBlank(message = "Enter a telephone number for the day")
         @Pattern(regexp = "|[0-9+() -]{8,30}", message = "Enter a telephone number, like 0113 496 0000")
         String contactTelephone) {
 

@@ -234,7 +234,8 @@ public class TalkService {
                 Histories.of(talk, history, true),
                 talk.state() == TalkState.BOOKED
                         ? letters.confirmationText(live.orElseThrow().talk(), live.get())
-                        : "");
+                        : "",
+                live.filter(booking -> talk.state() == TalkState.BOOKED).map(booking -> suggested(talk, booking)));
     }
 
     private TalkView ambassadorView(Actor actor, Ambassador me, TalkDetail talk, List<Booking> history, Instant now) {
@@ -267,7 +268,30 @@ public class TalkService {
                                 .filter(booking -> booking.ambassador().id().equals(me.id()))
                                 .toList(),
                         false),
-                "");
+                "",
+                Optional.empty());
+    }
+
+    /** What most schools say, so that confirming takes a minute; every word can be changed. */
+    private Arrangements suggested(TalkDetail talk, Booking booking) {
+        Optional<Account> asker = accounts.find(talk.requestedBy());
+        String name = asker.map(Account::fullName).orElse("");
+        String telephone = asker.flatMap(Account::telephone)
+                .or(() -> organisations.find(talk.offer().organisationId()).flatMap(Organisation::telephone))
+                .orElse("");
+        return booking.format().inPerson()
+                ? new Arrangements(
+                        "We will take you there from reception",
+                        "Please sign in at reception 15 minutes before the start",
+                        name,
+                        name,
+                        telephone)
+                : new Arrangements(
+                        "Online, on our school's platform: we send you the link before the day",
+                        "Please join five minutes before the start",
+                        name,
+                        name,
+                        telephone);
     }
 
     private Optional<RankedTalk> rank(Ambassador me, TalkDetail talk, Instant now) {

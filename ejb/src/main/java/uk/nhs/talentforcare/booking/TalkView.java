@@ -18,6 +18,8 @@ import uk.nhs.talentforcare.ambassador.TalkFormat;
  * @param ranked its place among what the ambassador can take, if it is open
  * @param similar up to three open talks like it, if it is taken
  * @param history what has happened, oldest first
+ * @param confirmationPreview what the ambassador is sent if the school confirms, empty if there is nothing to confirm
+ * @param suggested what a school that confirms may well say
  */
 public record TalkView(
         long id,
@@ -35,7 +37,8 @@ public record TalkView(
         Optional<RankedTalk> ranked,
         List<RankedTalk> similar,
         List<Happening> history,
-        String confirmationPreview) {
+        String confirmationPreview,
+        Optional<Arrangements> suggested) {
 
     /** Which side of a talk somebody is on. */
     public enum Side {

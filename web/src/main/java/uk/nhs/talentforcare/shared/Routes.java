@@ -55,6 +55,13 @@ public final class Routes {
         add("/demo/mail", "/pages/demo/mail", PERSONAL);
         add("/demo/mail/{id}", "/pages/demo/letter", PERSONAL);
 
+        // talks and ambassadors
+        add("/talks", "/pages/booking/talks", PERSONAL);
+        add("/talks/request", "/pages/booking/request", PERSONAL);
+        add("/talks/{id}", "/pages/booking/talk", PERSONAL);
+        add("/diary", "/pages/booking/diary", PERSONAL);
+        add("/ambassadors/{slug}", "/pages/ambassador/ambassador", PUBLIC);
+
         // workspace
         add("/workspace", "/pages/workspace/home", WORKSPACE);
         add("/workspace/imports", "/pages/organisation/imports", WORKSPACE);

@@ -1,0 +1,229 @@
+package uk.nhs.talentforcare.booking;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.nhs.talentforcare.shared.Conflict;
+import uk.nhs.talentforcare.shared.CurrentUser;
+import uk.nhs.talentforcare.shared.Form;
+import uk.nhs.talentforcare.shared.Invalid;
+import uk.nhs.talentforcare.shared.LondonTime;
+import uk.nhs.talentforcare.shared.Option;
+import uk.nhs.talentforcare.shared.Pages;
+import uk.nhs.talentforcare.shared.Path;
+
+/** One talk: what it is, where it stands, what this person can do next. */
+@Named
+@RequestScoped
+public class TalkPage {
+
+    @Inject
+    private Form form;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Path path;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private TalkService talks;
+
+    @Inject
+    private BookingService bookings;
+
+    private long id;
+    private TalkView talk;
+    private List<RankedTalk> similar = List.of();
+    private boolean justTaken;
+    private String notice = "";
+
+    public void load() {
+        if (!user.signedIn()) {
+            pages.signInFirst();
+            return;
+        }
+        OptionalLong number = path.number("id");
+        if (number.isEmpty()) {
+            pages.notFound();
+            return;
+        }
+        id = number.getAsLong();
+        if (form.posted() && act()) {
+            return;
+        }
+        talk = talks.view(user.actor(), id);
+        if (!justTaken && talk.taken()) {
+            similar = talk.similar();
+        }
+        fill();
+    }
+
+    /** @return whether the answer is a redirect */
+    private boolean act() {
+        try {
+            return switch (form.action()) {
+                case "book" -> book();
+                case "confirm" -> {
+                    bookings.confirm(
+                            user.actor(),
+                            new ConfirmBooking(
+                                    id,
+                                    form.text("room"),
+                                    form.text("arrival"),
+                                    form.text("staffPresent"),
+                                    form.text("contactName"),
+                                    form.text("contactTelephone")));
+                    yield done("The talk is confirmed. We have told the ambassador.");
+                }
+                case "withdraw" -> {
+                    bookings.withdraw(user.actor(), id, reason());
+                    yield done("The request is withdrawn.");
+                }
+                case "release" -> {
+                    bookings.release(user.actor(), id, reason());
+                    yield done("You have released this talk. Others can book it now.");
+                }
+                case "cancel" -> {
+                    bookings.cancel(user.actor(), id, reason());
+                    yield done("The talk is cancelled. We have told the other side.");
+                }
+                case "delivered" -> {
+                    bookings.recordDelivered(user.actor(), id, pupilsReached());
+                    yield done("Thank you. It is recorded that the talk took place.");
+                }
+                case "not-delivered" -> {
+                    bookings.recordNotDelivered(user.actor(), id, reason());
+                    yield done("Thank you. It is recorded that the talk did not take place.");
+                }
+                default -> false;
+            };
+        } catch (Invalid e) {
+            form.reject(e);
+            return false;
+        } catch (Conflict e) {
+            notice = e.getMessage();
+            return false;
+        }
+    }
+
+    private boolean book() {
+        String chosen = form.text("time");
+        Long time = chosen.matches("[1-9][0-9]{0,17}") ? Long.valueOf(chosen) : null;
+        BookingOutcome outcome = bookings.book(user.actor(), new BookTalk(id, time, form.text("submissionKey")));
+        switch (outcome.kind()) {
+            case BOOKED -> {
+                return done("You have booked this talk. We have told the school.");
+            }
+            case BUSY -> form.reject("time", "You have another talk then, or are on your way. Choose another time");
+            case TAKEN -> {
+                justTaken = true;
+                similar = outcome.similar();
+            }
+        }
+        return false;
+    }
+
+    private boolean done(String message) {
+        pages.redirect("/talks/" + id, message);
+        return true;
+    }
+
+    /** Nobody has to say why. */
+    private EndReason reason() {
+        String typed = form.text("reason");
+        return Arrays.stream(EndReason.values())
+                .filter(reason -> reason.name().equals(typed))
+                .findFirst()
+                .orElse(EndReason.OTHER);
+    }
+
+    private Integer pupilsReached() {
+        String typed = form.text("pupilsReached");
+        return typed.matches("[0-9]{1,4}") ? Integer.valueOf(typed) : null;
+    }
+
+    private void fill() {
+        form.fill("submissionKey", UUID.randomUUID().toString());
+        if (talk.choices().size() == 1) {
+            form.fill("time", String.valueOf(talk.choices().get(0).id()));
+        }
+        talk.suggested().ifPresent(suggested -> {
+            form.fill("room", suggested.room());
+            form.fill("arrival", suggested.arrival());
+            form.fill("staffPresent", suggested.staffPresent());
+            form.fill("contactName", suggested.contactName());
+            form.fill("contactTelephone", suggested.contactTelephone());
+        });
+    }
+
+    public TalkView talk() {
+        return talk;
+    }
+
+    /** Whether the talk is no longer there for this ambassador. */
+    public boolean taken() {
+        return justTaken || talk.taken();
+    }
+
+    /** Whether somebody was faster just now. */
+    public boolean justTaken() {
+        return justTaken;
+    }
+
+    /** Up to three open talks like one that is taken. */
+    public List<RankedTalk> similar() {
+        return similar;
+    }
+
+    /** What has changed meanwhile, empty if nothing has. */
+    public String notice() {
+        return notice;
+    }
+
+    /** The times that can be booked, as radio buttons. */
+    public List<Option> times() {
+        return talk.choices().stream()
+                .map(offered -> new Option(String.valueOf(offered.id()), when(offered.time())))
+                .toList();
+    }
+
+    /** Such as "Friday 12 March 2027, 2:30pm to 3:30pm". */
+    public String when(TalkTime time) {
+        return LondonTime.at(time.startsAt()) + " to " + LondonTime.time(time.endsAt());
+    }
+
+    /** Such as "Year 9, Year 10". */
+    public String yearGroups() {
+        return talk.offer().yearGroups().stream().sorted().map(YearGroup::label).collect(Collectors.joining(", "));
+    }
+
+    public String topics() {
+        return talk.offer().topics().stream()
+                .sorted()
+                .map(topic -> topic.label())
+                .collect(Collectors.joining(", "));
+    }
+
+    public String families() {
+        return String.join(", ", talk.families());
+    }
+
+    /** Reasons that this side can give. */
+    public List<Option> reasons() {
+        List<EndReason> reasons = talk.mayRecord()
+                ? EndReason.ofTalksThatDidNotHappen()
+                : talk.side() == TalkView.Side.SCHOOL ? EndReason.ofSchools() : EndReason.ofAmbassadors();
+        return reasons.stream()
+                .map(reason -> new Option(reason.name(), reason.label()))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package uk.nhs.talentforcare.booking;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import uk.nhs.talentforcare.account.Role;
+import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.CurrentUser;
+import uk.nhs.talentforcare.shared.Form;
+import uk.nhs.talentforcare.shared.Page;
+import uk.nhs.talentforcare.shared.Pages;
+
+/** Talks of the person who is signed in: open ones in reach for an ambassador, its own for a school. */
+@Named
+@RequestScoped
+public class TalksPage {
+
+    private static final int SIZE = 20;
+
+    @Inject
+    private Form form;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private TalkService talks;
+
+    private Offers offers;
+    private Page<SchoolLine> requests;
+
+    public void load() {
+        if (!user.signedIn()) {
+            pages.signInFirst();
+            return;
+        }
+        Actor actor = user.actor();
+        int page = page(form.text("page"));
+        if (actor.has(Role.AMBASSADOR)) {
+            offers = talks.offers(actor, page, SIZE);
+        }
+        if (actor.has(Role.SCHOOL_CONTACT)) {
+            requests = talks.ofMySchools(actor, page, SIZE);
+        }
+    }
+
+    private static int page(String typed) {
+        return typed.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(typed) : 1;
+    }
+
+    /** What an ambassador sees, {@code null} for anybody else. */
+    public Offers offers() {
+        return offers;
+    }
+
+    /** What a school contact sees, {@code null} for anybody else. */
+    public Page<SchoolLine> requests() {
+        return requests;
+    }
+
+    public boolean ambassador() {
+        return offers != null;
+    }
+
+    public boolean school() {
+        return requests != null;
+    }
+
+    /** The style of a state's tag. */
+    public String style(TalkState state) {
+        return switch (state) {
+            case OPEN, INVITED -> "nhsuk-tag--blue";
+            case BOOKED, AWAITING_OUTCOME -> "nhsuk-tag--orange";
+            case CONFIRMED, DELIVERED -> "nhsuk-tag--green";
+            case DRAFT, LAPSED, WITHDRAWN, CANCELLED, NOT_DELIVERED -> "nhsuk-tag--grey";
+        };
+    }
+}
