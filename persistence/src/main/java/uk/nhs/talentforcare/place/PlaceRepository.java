@@ -3,6 +3,7 @@ package uk.nhs.talentforcare.place;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,13 @@ public class PlaceRepository {
     /** @param code in capitals without spaces, such as {@code LS1} */
     public Optional<OutwardCode> outwardCode(String code) {
         return Optional.ofNullable(entities.find(OutwardCode.class, code));
+    }
+
+    /** How many of these districts are known. */
+    public long countKnown(Collection<String> outwardCodes) {
+        return entities.createQuery("SELECT COUNT(o) FROM OutwardCode o WHERE o.code IN ?1", Long.class)
+                .setParameter(1, outwardCodes)
+                .getSingleResult();
     }
 
     /** Keeps where a district's middle is, unless somebody has said so already. */
