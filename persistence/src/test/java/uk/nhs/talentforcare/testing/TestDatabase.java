@@ -29,6 +29,11 @@ public final class TestDatabase {
             "?createDatabaseIfNotExist=true&useSSL=false&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true"
                     + "&cachePrepStmts=true&useServerPrepStmts=true";
 
+    private static final String OWNER = """
+            CREATE USER IF NOT EXISTS 'owner'@'127.0.0.1' IDENTIFIED BY '';
+            GRANT ALL PRIVILEGES ON *.* TO 'owner'@'127.0.0.1' WITH GRANT OPTION;
+            """;
+
     private static MysqlDataSource dataSource;
     private static EntityManagerFactory factory;
 
@@ -113,6 +118,9 @@ public final class TestDatabase {
             configuration.setTmpDir(Files.createDirectories(data.resolveSibling(data.getFileName() + "-tmp"))
                     .toString());
             configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+            configuration.setSecurityDisabled(false);
+            Path owner = Files.writeString(data.resolveSibling(data.getFileName() + ".sql"), OWNER);
+            configuration.addArg("--init-file=" + owner);
             configuration.addArg("--bind-address=127.0.0.1");
             configuration.addArg("--skip-name-resolve");
             configuration.addArg("--skip-ssl");
@@ -130,7 +138,7 @@ public final class TestDatabase {
             MysqlDataSource source = new MysqlDataSource();
             source.setURL(
                     "jdbc:mysql://127.0.0.1:" + database.getConfiguration().getPort() + "/campaign" + URL_OPTIONS);
-            source.setUser("root");
+            source.setUser("owner");
             source.setPassword("");
             return source;
         } catch (IOException e) {
@@ -142,6 +150,7 @@ public final class TestDatabase {
         try {
             database.stop();
             delete(data);
+            Files.deleteIfExists(data.resolveSibling(data.getFileName() + ".sql"));
             delete(data.resolveSibling(data.getFileName() + "-tmp"));
         } catch (IOException e) {
             System.err.println("The test database could not be cleaned up: " + e);
