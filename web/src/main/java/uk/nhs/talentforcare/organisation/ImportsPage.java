@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 import uk.nhs.talentforcare.organisation.imports.ImportKind;
 import uk.nhs.talentforcare.organisation.imports.ImportRun;
 import uk.nhs.talentforcare.organisation.imports.ImportService;
@@ -37,7 +37,7 @@ public class ImportsPage {
     private Pages pages;
 
     private List<ImportRun> runs = List.of();
-    private UploadedFile file;
+    private Part file;
 
     @PostConstruct
     void read() {
@@ -61,7 +61,7 @@ public class ImportsPage {
         if (kind == null) {
             form.reject("kind", "Choose what the file holds");
         }
-        if (file == null || file.getFileName() == null || file.getFileName().isBlank()) {
+        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
             form.reject("file", "Choose the file");
         }
         if (!form.invalid()) {
@@ -71,7 +71,7 @@ public class ImportsPage {
 
     private void keep(ImportKind kind) {
         try (InputStream content = file.getInputStream()) {
-            long run = imports.upload(user.actor(), kind, file.getFileName(), content);
+            long run = imports.upload(user.actor(), kind, file.getSubmittedFileName(), content);
             pages.redirect("/workspace/imports/" + run);
         } catch (Invalid e) {
             form.reject(e);
@@ -92,11 +92,11 @@ public class ImportsPage {
         return runs;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }

@@ -1,6 +1,7 @@
 package uk.nhs.talentforcare.organisation;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,11 +20,23 @@ import uk.nhs.talentforcare.shared.CsvCell;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.NotFound;
 
-/** {@code /workspace/imports/12/rejected.csv}: the rows that an import could not use, to be put right at the source. */
+/**
+ * {@code /workspace/imports/12/rejected.csv}: the rows that an import could not use, to be put right at the source.
+ *
+ * <p>Its limits for parts also hold for the upload form at {@code /workspace/imports}: the container takes them from the
+ * servlet that an address is mapped to, not from the one that the page is forwarded to.
+ */
 @WebServlet("/workspace/imports/*")
+@MultipartConfig(
+        maxFileSize = RejectedRowsServlet.MOST_BYTES,
+        maxRequestSize = RejectedRowsServlet.MOST_BYTES + RejectedRowsServlet.FORM_BYTES,
+        fileSizeThreshold = RejectedRowsServlet.FORM_BYTES)
 public class RejectedRowsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    static final int MOST_BYTES = 100 << 20;
+    static final int FORM_BYTES = 1 << 16;
 
     private static final Pattern PATH = Pattern.compile("/([1-9][0-9]{0,17})/rejected\\.csv");
     private static final int AT_ONCE = 100;
