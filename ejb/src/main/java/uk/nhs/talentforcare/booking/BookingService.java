@@ -67,6 +67,21 @@ public class BookingService {
         run(() -> desk.cancel(actor, talkId, reason));
     }
 
+    /** The school offers a draft to the ambassadors in reach. */
+    public void open(Actor actor, long talkId) {
+        run(() -> desk.open(actor, talkId));
+    }
+
+    /** Either side proposes a new time; the booking stands until the other side has accepted. */
+    public void propose(Actor actor, long talkId, TalkTime time) {
+        run(() -> desk.propose(actor, talkId, time));
+    }
+
+    /** The side that did not propose the new time accepts or declines it. */
+    public void answer(Actor actor, long talkId, boolean accept) {
+        run(() -> desk.answer(actor, talkId, accept));
+    }
+
     /** The school records that the talk took place. @param pupils how many were there, 0 to 2,000 */
     public void recordDelivered(Actor actor, long talkId, Integer pupils) {
         if (pupils == null || pupils < 0 || pupils > MOST_PUPILS) {

@@ -20,6 +20,9 @@ final class Deadlines {
     /** School days between the closing date and the first time, unless the school says otherwise. */
     static final int CLOSE_BEFORE = 10;
 
+    /** School days within which a new time is answered. */
+    static final int ANSWER_WITHIN = 5;
+
     /** Days within which a school records what happened. */
     static final int RECORD_WITHIN = 14;
 
@@ -39,6 +42,11 @@ final class Deadlines {
     /** Whether a booking made then has waited for so many school days. */
     boolean hasWaited(Instant bookedAt, int schoolDays, Instant now) {
         return !LondonTime.today(now).isBefore(days.after(LondonTime.today(bookedAt), schoolDays));
+    }
+
+    /** The last day on which a new time can be answered. */
+    LocalDate answerBy(Instant proposedAt) {
+        return days.after(LondonTime.today(proposedAt), ANSWER_WITHIN);
     }
 
     /** The last day on which the school records what happened. */

@@ -123,7 +123,7 @@ final class Matching {
         String text = all == 1
                 ? "you are free then"
                 : free.size() == all
-                        ? "you are free at all " + all + " times"
+                        ? all == 2 ? "you are free at both times" : "you are free at all " + all + " times"
                         : "you are free at " + free.size() + " of its " + all + " times";
         reasons.add(weights.availability() * (double) free.size() / all, text);
     }

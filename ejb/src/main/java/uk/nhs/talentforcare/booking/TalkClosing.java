@@ -10,6 +10,7 @@ import java.util.List;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.HolidayRepository;
+import uk.nhs.talentforcare.shared.LondonTime;
 
 /**
  * What time does to talks, one talk a transaction. Each holds the talk's row and looks again, so that several nodes may
@@ -86,6 +87,31 @@ public class TalkClosing {
     /** Talks that wait for a school's confirmation since a day that calls for a letter. */
     public List<Long> unanswered() {
         return talks.bookedSince(clock.instant().minus(java.time.Duration.ofDays(Deadlines.REMIND_AFTER)), BATCH);
+    }
+
+    /** Talks for which a new time may have waited too long. */
+    public List<Long> proposed() {
+        return bookings.proposedBefore(
+                clock.instant().minus(java.time.Duration.ofDays(Deadlines.ANSWER_WITHIN)), BATCH);
+    }
+
+    /** Ends a proposal that nobody has answered in time; the booking stands as it was. */
+    public void endProposal(long talkId) {
+        Instant now = clock.instant();
+        Deadlines deadlines = new Deadlines(holidays.workingDays());
+        talks.lock(talkId)
+                .ifPresent(talk -> bookings.ofTalk(talkId)
+                        .forEach(booking -> bookings.proposalFor(booking)
+                                .filter(proposal -> booking.endedAt().isPresent()
+                                        || LondonTime.today(now).isAfter(deadlines.answerBy(proposal.proposedAt())))
+                                .ifPresent(proposal -> {
+                                    proposal.end(ProposalAnswer.LAPSED, now);
+                                    if (booking.endedAt().isEmpty()) {
+                                        letters.notMoved(talk, proposal);
+                                    }
+                                    audit.record(
+                                            Actor.SYSTEM, "lapse-time", "talk", talk.id(), talk.state(), talk.state());
+                                })));
     }
 
     /** Reminds the school, or calls the coordinator; a letter that was written is not written again. */

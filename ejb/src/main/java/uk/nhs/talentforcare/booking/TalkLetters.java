@@ -210,6 +210,67 @@ public class TalkLetters {
                                 configuration.addressOf("/talks"))));
     }
 
+    /** One side proposes a new time: the other has to answer. */
+    public void proposed(Talk talk, TimeProposal proposal) {
+        String by = LondonTime.day(deadlines().answerBy(proposal.proposedAt()));
+        String subject = "A new time is proposed: " + talk.request().title();
+        String text = """
+                %s proposes a new time for "%s": %s instead of %s.
+
+                Please accept or decline by %s. The booking stands meanwhile, and if you do not answer it stays as it is.
+
+                %s
+                """.formatted(
+                        proposal.bySchool() ? school(talk).name() : "The ambassador",
+                        title(talk),
+                        LondonTime.at(proposal.time().startsAt()),
+                        when(proposal.booking()),
+                        by,
+                        address(talk));
+        toOneSide(talk, proposal, !proposal.bySchool(), "proposed", subject, text);
+    }
+
+    /** The other side has taken the new time. */
+    public void moved(Talk talk, TimeProposal proposal) {
+        Words words = new Words("New time: " + talk.request().title(), """
+                "%s" at %s is now on %s. There is nothing to do: your calendar is told with this e-mail.
+
+                %s
+                """.formatted(
+                title(talk), school(talk).name(), LondonTime.at(proposal.time().startsAt()), address(talk)));
+        bothSides(talk, proposal.booking(), "moved-" + proposal.id(), words, words);
+    }
+
+    /** The new time came to nothing: whoever proposed it hears that the booking stands as it was. */
+    public void notMoved(Talk talk, TimeProposal proposal) {
+        boolean declined = proposal.answer().orElseThrow() == ProposalAnswer.DECLINED;
+        String subject = "The time stays as it was: " + talk.request().title();
+        String text = """
+                %s your new time for "%s". The booking stands: %s.
+
+                If you cannot keep to it, say so on the talk's page:
+
+                %s
+                """.formatted(
+                        declined ? "The other side has declined" : "The other side has not answered in time about",
+                        title(talk),
+                        when(proposal.booking()),
+                        address(talk));
+        toOneSide(talk, proposal, proposal.bySchool(), "not-moved", subject, text);
+    }
+
+    private void toOneSide(
+            Talk talk, TimeProposal proposal, boolean school, String event, String subject, String text) {
+        String what = "proposal-" + proposal.id() + "-" + event;
+        if (school) {
+            toSchool(talk, what, subject, text);
+        } else {
+            Account speaker =
+                    accounts.find(proposal.booking().ambassador().accountId()).orElseThrow();
+            send(speaker, key(talk, what, speaker), subject, text, null);
+        }
+    }
+
     /** Nobody took it in time. */
     public void lapsed(Talk talk) {
         toSchool(

@@ -24,6 +24,7 @@ import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.HolidayRepository;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
 import uk.nhs.talentforcare.shared.Page;
 
@@ -235,7 +236,8 @@ public class TalkService {
                 talk.state() == TalkState.BOOKED
                         ? letters.confirmationText(live.orElseThrow().talk(), live.get())
                         : "",
-                live.filter(booking -> talk.state() == TalkState.BOOKED).map(booking -> suggested(talk, booking)));
+                live.filter(booking -> talk.state() == TalkState.BOOKED).map(booking -> suggested(talk, booking)),
+                live.flatMap(booking -> proposed(booking, true)));
     }
 
     private TalkView ambassadorView(Actor actor, Ambassador me, TalkDetail talk, List<Booking> history, Instant now) {
@@ -269,7 +271,16 @@ public class TalkService {
                                 .toList(),
                         false),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                live.filter(booking -> mine).flatMap(booking -> proposed(booking, false)));
+    }
+
+    private Optional<TalkView.Proposed> proposed(Booking booking, boolean school) {
+        return bookings.proposalFor(booking)
+                .map(proposal -> new TalkView.Proposed(
+                        proposal.time(),
+                        proposal.bySchool() == school,
+                        LondonTime.day(new Deadlines(holidays.workingDays()).answerBy(proposal.proposedAt()))));
     }
 
     /** What most schools say, so that confirming takes a minute; every word can be changed. */

@@ -34,6 +34,7 @@ public class TalkTimer {
         each(closing.toLapse(), closing::lapse);
         each(closing.begun(), closing::askForOutcome);
         each(closing.unanswered(), closing::remind);
+        each(closing.proposed(), closing::endProposal);
     }
 
     /** One talk that cannot be dealt with does not hold up the others; it is tried again at the next look. */

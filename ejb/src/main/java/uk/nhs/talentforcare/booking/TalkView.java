@@ -20,6 +20,7 @@ import uk.nhs.talentforcare.ambassador.TalkFormat;
  * @param history what has happened, oldest first
  * @param confirmationPreview what the ambassador is sent if the school confirms, empty if there is nothing to confirm
  * @param suggested what a school that confirms may well say
+ * @param proposal a new time that waits for an answer
  */
 public record TalkView(
         long id,
@@ -38,7 +39,8 @@ public record TalkView(
         List<RankedTalk> similar,
         List<Happening> history,
         String confirmationPreview,
-        Optional<Arrangements> suggested) {
+        Optional<Arrangements> suggested,
+        Optional<Proposed> proposal) {
 
     /** Which side of a talk somebody is on. */
     public enum Side {
@@ -58,6 +60,14 @@ public record TalkView(
             TalkFormat format,
             boolean mine,
             Optional<Arrangements> arrangements) {}
+
+    /**
+     * A new time that waits for an answer.
+     *
+     * @param mine whether the person's own side proposed it
+     * @param answerBy the last day for the answer, in words
+     */
+    public record Proposed(TalkTime time, boolean mine, String answerBy) {}
 
     /** Somebody to reach. @param telephone empty if not known */
     public record Contact(String name, String email, String telephone) {}
@@ -92,6 +102,16 @@ public record TalkView(
 
     public boolean mayRelease() {
         return mine() && state == TalkState.BOOKED;
+    }
+
+    /** Whether the person may propose a new time, or answer one. */
+    public boolean mayPropose() {
+        return (state == TalkState.BOOKED || state == TalkState.CONFIRMED) && (side == Side.SCHOOL || mine());
+    }
+
+    /** Whether the school may offer its draft. */
+    public boolean mayOpen() {
+        return side == Side.SCHOOL && state == TalkState.DRAFT;
     }
 
     public boolean mayCancel() {

@@ -116,6 +116,16 @@ public class Booking {
         this.calendarSequence++;
     }
 
+    /** Both sides agree on a new time. */
+    void moveTo(TalkTime time) {
+        if (endedAt != null) {
+            throw new IllegalStateException("A booking that has ended cannot be moved");
+        }
+        this.startsAt = time.startsAt();
+        this.minutes = time.minutes();
+        this.calendarSequence++;
+    }
+
     void ended(BookingEnding how, String reason, Instant now) {
         if (endedAt != null) {
             throw new IllegalTransition("booking that has ended", ending, how);

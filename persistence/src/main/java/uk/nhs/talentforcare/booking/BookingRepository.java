@@ -52,6 +52,52 @@ public class BookingRepository {
         }
     }
 
+    /**
+     * Keeps the quarters of a booking that has moved instead of those it had.
+     *
+     * @throws TimeTaken if the ambassador has another talk, or is travelling, at the new time
+     */
+    public void moveQuarters(Booking booking) {
+        entities.flush();
+        freeQuarters(booking);
+        try {
+            keepQuarters(booking);
+        } catch (PersistenceException e) {
+            if (Violations.isDuplicatePrimaryKey("ambassador_slot", e)) {
+                throw new TimeTaken();
+            }
+            throw e;
+        }
+    }
+
+    public void add(TimeProposal proposal) {
+        entities.persist(proposal);
+        entities.flush();
+    }
+
+    /** The new time for a booking that waits for an answer. */
+    public Optional<TimeProposal> proposalFor(Booking booking) {
+        return entities
+                .createQuery(
+                        "SELECT p FROM TimeProposal p WHERE p.booking = ?1 AND p.answeredAt IS NULL",
+                        TimeProposal.class)
+                .setParameter(1, booking)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Talks for which a new time has waited for an answer since before a moment. */
+    public List<Long> proposedBefore(Instant moment, int most) {
+        return entities.createQuery(
+                        "SELECT p.booking.talk.id FROM TimeProposal p WHERE p.answeredAt IS NULL AND p.proposedAt <= ?1"
+                                + " ORDER BY p.proposedAt",
+                        Long.class)
+                .setParameter(1, moment)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     private void keepQuarters(Booking booking) {
         List<Instant> quarters = booking.quarters();
         String rows = quarters.stream().map(quarter -> "(?, ?, ?)").collect(Collectors.joining(", "));
@@ -101,6 +147,19 @@ public class BookingRepository {
                         Booking.class)
                 .setParameter(1, talkId)
                 .getResultList();
+    }
+
+    /** Holds the row of the ambassador who has booked a talk, until the transaction ends. */
+    public void holdAmbassadorOf(long talkId) {
+        entities.createNativeQuery("SELECT a.id FROM booking b JOIN ambassador a ON a.id = b.ambassador_id"
+                        + " WHERE b.live_talk_id = ? FOR UPDATE")
+                .setParameter(1, talkId)
+                .getResultList();
+    }
+
+    /** Writes what has changed, so that the database can refuse it now. */
+    public void flush() {
+        entities.flush();
     }
 
     /** Starts of the quarters of an hour at which an ambassador is not free, from now on. */

@@ -222,7 +222,7 @@ public class TalkRequestRepository {
         return (Number) column;
     }
 
-    /** Talks of these schools, those that wait for somebody first, then the newest; one page. */
+    /** Talks of these schools, those that wait for it first, then those that are not over, then the rest; one page. */
     public Page<SchoolTalk> ofSchools(Collection<Long> organisationIds, int page, int size) {
         if (organisationIds.isEmpty()) {
             return new Page<>(List.of(), 0, 1, size);
@@ -232,8 +232,10 @@ public class TalkRequestRepository {
                 .setParameter(1, organisationIds)
                 .getSingleResult();
         String schools = organisationIds.stream().map(id -> "?").collect(Collectors.joining(", "));
-        Query query = entities.createNativeQuery(SCHOOL_TALK + " WHERE r.organisation_id IN (" + schools + ")"
-                + " ORDER BY t.state IN ('BOOKED', 'AWAITING_OUTCOME') DESC, t.id DESC LIMIT ? OFFSET ?");
+        Query query = entities.createNativeQuery(
+                SCHOOL_TALK + " WHERE r.organisation_id IN (" + schools + ")"
+                        + " ORDER BY CASE WHEN t.state IN ('BOOKED', 'AWAITING_OUTCOME') THEN 0"
+                        + " WHEN t.state IN ('DRAFT', 'OPEN', 'INVITED', 'CONFIRMED') THEN 1 ELSE 2 END, t.id DESC LIMIT ? OFFSET ?");
         int next = 1;
         for (Long id : organisationIds) {
             query.setParameter(next++, id);

@@ -152,6 +152,54 @@ class BookingContentionDbTest {
         });
     }
 
+    @Test
+    void anAcceptedNewTimeMovesTheQuartersUnlessTheyAreTaken() {
+        assertThatThrownBy(() -> doInTransaction(entities -> {
+                    TalkScenario scenario = new TalkScenario(entities);
+                    BookingRepository bookings = new BookingRepository(entities);
+                    Organisation school = scenario.school(LEEDS);
+                    Account contact = scenario.contact(school);
+                    Ambassador ambassador = scenario.ambassador();
+                    Talk talk = scenario.openTalk(school, contact, time(0, 0));
+                    Booking booking = talk.book(
+                            ambassador,
+                            talk.times().get(0),
+                            TalkFormat.IN_PERSON,
+                            UUID.randomUUID().toString(),
+                            NOW);
+                    bookings.add(booking);
+
+                    TimeProposal overlapping = new TimeProposal(booking, true, time(0, 30), NOW);
+                    bookings.add(overlapping);
+                    assertThat(bookings.proposalFor(booking)).contains(overlapping);
+                    overlapping.accept(NOW);
+                    bookings.moveQuarters(booking);
+                    assertThat(booking.time()).isEqualTo(time(0, 30));
+                    assertThat(booking.calendarSequence()).isEqualTo(1);
+                    assertThat(bookings.proposalFor(booking)).isEmpty();
+                    assertThat(bookings.busyQuarters(ambassador.id(), NOW))
+                            .hasSize(8)
+                            .doesNotContain(time(0, -30).startsAt());
+
+                    Talk other = scenario.openTalk(school, contact, time(3, 0));
+                    bookings.add(other.book(
+                            ambassador,
+                            other.times().get(0),
+                            TalkFormat.IN_PERSON,
+                            UUID.randomUUID().toString(),
+                            NOW));
+                    TimeProposal taken = new TimeProposal(booking, false, time(3, 0), NOW);
+                    bookings.add(taken);
+                    taken.accept(NOW);
+                    assertThatThrownBy(() -> bookings.moveQuarters(booking)).isInstanceOf(TimeTaken.class);
+                    throw new Undone();
+                }))
+                .isInstanceOf(Undone.class);
+    }
+
+    /** Ends a test whose transaction the database has refused already. */
+    private static class Undone extends RuntimeException {}
+
     /** What the service does: look without waiting, hold the ambassador, hold the talk, book. */
     private static String tryToBook(long account, long talkId) {
         try {

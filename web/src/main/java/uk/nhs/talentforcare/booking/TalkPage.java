@@ -3,8 +3,11 @@ package uk.nhs.talentforcare.booking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -92,6 +95,19 @@ public class TalkPage {
                     bookings.release(user.actor(), id, reason());
                     yield done("You have released this talk. Others can book it now.");
                 }
+                case "open" -> {
+                    bookings.open(user.actor(), id);
+                    yield done("Your request is open. We e-mail you as soon as an ambassador books it.");
+                }
+                case "propose" -> propose();
+                case "accept-time" -> {
+                    bookings.answer(user.actor(), id, true);
+                    yield done("The talk is at the new time. We have told the other side.");
+                }
+                case "decline-time" -> {
+                    bookings.answer(user.actor(), id, false);
+                    yield done("The time stays as it was. We have told the other side.");
+                }
                 case "cancel" -> {
                     bookings.cancel(user.actor(), id, reason());
                     yield done("The talk is cancelled. We have told the other side.");
@@ -130,6 +146,31 @@ public class TalkPage {
             }
         }
         return false;
+    }
+
+    private boolean propose() {
+        Optional<LocalDate> day = TypedDay.day(form.text("newDay"));
+        Optional<LocalTime> start = TypedDay.time(form.text("newStart"));
+        if (day.isEmpty()) {
+            form.reject("newDay", "Enter the new day like 12/3/2027");
+        }
+        if (start.isEmpty()) {
+            form.reject("newStart", "Enter the new start like 10:30am");
+        }
+        if (form.invalid()) {
+            return false;
+        }
+        int minutes = talks.view(user.actor(), id)
+                .booking()
+                .map(held -> held.time().minutes())
+                .orElse(TalkTime.USUAL_MINUTES);
+        try {
+            bookings.propose(user.actor(), id, TalkTime.onTheWall(day.get(), start.get(), minutes));
+        } catch (IllegalArgumentException e) {
+            form.reject("newStart", e.getMessage());
+            return false;
+        }
+        return done("You have proposed a new time. The booking stands until the other side has answered.");
     }
 
     private boolean done(String message) {
