@@ -49,6 +49,11 @@ public record DemoLetter(
             return new String(content, charset(charset));
         }
 
+        /** The content's length in bytes. */
+        public int size() {
+            return content.length;
+        }
+
         private static Charset charset(String name) {
             try {
                 return Charset.forName(name);

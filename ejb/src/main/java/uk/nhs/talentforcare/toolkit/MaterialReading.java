@@ -59,7 +59,7 @@ public record MaterialReading(
 
         /** "easy read, Polish" where it is not the usual; empty where it is. */
         public String note() {
-            String special = format == FileFormat.STANDARD ? "" : format.label();
+            String special = format == FileFormat.STANDARD || format == FileFormat.PLAIN_TEXT ? "" : format.label();
             String foreign = languageTag.startsWith("en") ? "" : language;
             return special.isEmpty() || foreign.isEmpty() ? special + foreign : special + ", " + foreign;
         }

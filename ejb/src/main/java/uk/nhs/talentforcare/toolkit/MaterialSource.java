@@ -78,10 +78,14 @@ public class MaterialSource implements SearchSource {
 
     @Override
     public Optional<SearchDocument> document(long id) {
-        return materials
-                .find(id)
-                .filter(material -> material.visibleAt(clock.instant()))
-                .map(this::document);
+        return documents(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<SearchDocument> documents(List<Long> ids) {
+        return materials.visibleByIds(ids, clock.instant()).stream()
+                .map(this::document)
+                .toList();
     }
 
     private SearchDocument document(Material material) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,13 +60,27 @@ public class MaterialRepository {
                 .getResultList();
     }
 
-    /** What visitors may see of a pack, in its order; their files come with one more statement. */
+    /** What visitors may see of a pack, in its order. */
     public List<Material> visibleInCollection(String collectionSlug, Instant now) {
-        return visible(
-                        "select m from MaterialCollection c join c.materials m where c.slug = :slug and " + VISIBLE
-                                + " order by index(m)",
-                        now)
-                .setParameter("slug", collectionSlug)
+        @SuppressWarnings("unchecked")
+        List<Number> rows =
+                em.createNativeQuery("""
+                        SELECT cm.material_id FROM collection_material cm JOIN collection c ON c.id = cm.collection_id
+                        WHERE c.slug = ? ORDER BY cm.position
+                        """).setParameter(1, collectionSlug).getResultList();
+        List<Long> order = rows.stream().map(Number::longValue).toList();
+        return visibleByIds(order, now).stream()
+                .sorted(Comparator.comparing(material -> order.indexOf(material.id())))
+                .toList();
+    }
+
+    /** Those of the materials that visitors may see now; all that belongs to them comes with a few more statements. */
+    public List<Material> visibleByIds(Collection<Long> ids, Instant now) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return visible("select m from Material m where m.id in :ids and " + VISIBLE, now)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

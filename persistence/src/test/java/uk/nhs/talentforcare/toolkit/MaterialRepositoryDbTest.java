@@ -111,6 +111,10 @@ class MaterialRepositoryDbTest {
             assertThat(materials.visibleInCollection("pack-" + name, NOW))
                     .extracting(Material::slug)
                     .containsExactly(name + "z", name + "a");
+            assertThat(materials.visibleInCollection("pack-" + name, NOW)).allSatisfy(material -> {
+                assertThat(material.files()).hasSize(2);
+                assertThat(material.audiences()).isEmpty();
+            });
             assertThat(materials.collection("pack-" + name).orElseThrow().materials())
                     .isEqualTo(3);
             long id = materials.bySlug(name + "a").orElseThrow().id();

@@ -61,7 +61,9 @@ public class ImportsPage {
         if (kind == null) {
             form.reject("kind", "Choose what the file holds");
         }
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isBlank()) {
             form.reject("file", "Choose the file");
         }
         if (!form.invalid()) {

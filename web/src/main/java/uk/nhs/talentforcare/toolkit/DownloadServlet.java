@@ -97,7 +97,10 @@ public class DownloadServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return false;
         }
-        response.setContentType(file.mediaType().equals("text/plain") ? "text/plain;charset=UTF-8" : file.mediaType());
+        boolean text = file.mediaType().equals("text/plain");
+        // Without this the server would say of a picture, too, in which character set it is.
+        response.setCharacterEncoding(text ? "UTF-8" : null);
+        response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", disposition(file));
         try {
             Optional<ByteRange> part = EntityTags.rangeHolds(request.getHeader("If-Range"), tag)

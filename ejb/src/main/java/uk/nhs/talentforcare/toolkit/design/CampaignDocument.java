@@ -28,8 +28,8 @@ public final class CampaignDocument {
         SLIDES
     }
 
-    /** 257 mm, less a little for differences in how two programs measure. */
-    private static final double POSTER_WIDTH_POINTS = 715;
+    /** 257 mm are 728 points; less a little, because two programs measure text differently. */
+    private static final double POSTER_WIDTH_POINTS = 670;
 
     private final Layout layout;
     private final Pillar pillar;
@@ -75,7 +75,7 @@ public final class CampaignDocument {
         this.picture = address(png);
         this.sign = address(pictures.sign(pillar, 160));
         double onTwoLines = pictures.headlineSize(title, 104, POSTER_WIDTH_POINTS, 2);
-        this.headlinePoints = onTwoLines > 78 ? onTwoLines : pictures.headlineSize(title, 78, POSTER_WIDTH_POINTS, 3);
+        this.headlinePoints = onTwoLines > 84 ? onTwoLines : pictures.headlineSize(title, 78, POSTER_WIDTH_POINTS, 3);
     }
 
     private static String address(byte[] png) {
