@@ -67,7 +67,7 @@ class DemoCaseStudies implements DemoStep {
                 Setting.valueOf(row.getString("setting")),
                 row.getString("challenge"),
                 row.getString("whatWeDid"),
-                null,
+                row.getString("results"),
                 figures(row),
                 row.getString("learned"),
                 row.getString("costAndTime"),

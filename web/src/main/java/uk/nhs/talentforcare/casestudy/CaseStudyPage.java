@@ -35,7 +35,7 @@ public class CaseStudyPage {
 
     public void load() {
         reading = studies.read(path.text("slug"));
-        sections = sections(facts());
+        sections = sections(reading.study());
         jsonLd = jsonLd(facts());
     }
 
@@ -71,12 +71,18 @@ public class CaseStudyPage {
         return jsonLd;
     }
 
-    private static List<Section> sections(CaseStudyDetail.Facts facts) {
+    private static List<Section> sections(CaseStudyDetail study) {
+        CaseStudyDetail.Facts facts = study.facts();
         boolean planned = facts.maturity() == Maturity.PLANNED;
         List<Section> sections = new ArrayList<>();
         add(sections, "challenge", "The challenge", facts.challenge());
         add(sections, "what-we-did", planned ? "What we plan" : "What we did", facts.whatWeDid());
-        add(sections, "results", planned ? "What we hope for" : "What changed", facts.results());
+        String results = planned ? "What we hope for" : "What changed";
+        if (facts.results() == null && !study.figures().isEmpty()) {
+            sections.add(new Section("results", results, ""));
+        } else {
+            add(sections, "results", results, facts.results());
+        }
         add(sections, "learned", "What we learned", facts.learned());
         add(sections, "cost", "Cost and time", facts.costAndTime());
         return List.copyOf(sections);
