@@ -11,7 +11,7 @@ import uk.nhs.talentforcare.campaign.Pillar;
  * @param localArea the area's name, or null for a national development
  */
 public record CaseStudyDetail(
-        Facts facts, List<Intention> intentions, List<RoleFamily> roleFamilies, List<ResultFigure> figures) {
+        Facts facts, List<Intention> intentions, List<RoleFamily> roleFamilies, List<Figure> figures) {
 
     /** One row of the table, with the names that its codes stand for. Nullable: area, results, learned, costAndTime, partners, source. */
     public record Facts(
@@ -47,4 +47,12 @@ public record CaseStudyDetail(
 
     /** A role family that the development is about. */
     public record RoleFamily(String code, String name) {}
+
+    /**
+     * One figure of the result.
+     *
+     * @param before null when nothing was counted then
+     * @param how unit, period and way of counting, or null
+     */
+    public record Figure(String measure, String before, String after, String how) {}
 }

@@ -119,7 +119,7 @@ public class CaseStudyRepository {
         List<Long> ids = found.stream().map(CaseStudyDetail.Facts::id).toList();
         Map<Long, List<CaseStudyDetail.Intention>> intentions = intentions(ids);
         Map<Long, List<CaseStudyDetail.RoleFamily>> roleFamilies = roleFamilies(ids);
-        Map<Long, List<ResultFigure>> figures = figures(ids);
+        Map<Long, List<CaseStudyDetail.Figure>> figures = figures(ids);
         return found.stream()
                 .map(facts -> new CaseStudyDetail(
                         facts,
@@ -145,12 +145,12 @@ public class CaseStudyRepository {
                 row -> new CaseStudyDetail.RoleFamily((String) row[1], (String) row[2]));
     }
 
-    private Map<Long, List<ResultFigure>> figures(List<Long> ids) {
+    private Map<Long, List<CaseStudyDetail.Figure>> figures(List<Long> ids) {
         return byStudy(
                 "select s.id, f.measure, f.before, f.after, f.how from CaseStudy s join s.figures f"
                         + " where s.id in :ids order by index(f)",
                 ids,
-                row -> new ResultFigure((String) row[1], (String) row[2], (String) row[3], (String) row[4]));
+                row -> new CaseStudyDetail.Figure((String) row[1], (String) row[2], (String) row[3], (String) row[4]));
     }
 
     private <T> Map<Long, List<T>> byStudy(String query, List<Long> ids, Function<Object[], T> part) {

@@ -38,7 +38,7 @@ class CaseStudyRepositoryDbTest {
         assertThat(study.roleFamilies())
                 .extracting(CaseStudyDetail.RoleFamily::code)
                 .containsExactlyInAnyOrder("clinical-support", "estates-facilities-and-portering");
-        assertThat(study.figures()).extracting(ResultFigure::after).containsExactly("3", "1");
+        assertThat(study.figures()).extracting(CaseStudyDetail.Figure::after).containsExactly("3", "1");
     }
 
     @Test

@@ -17,6 +17,12 @@ import uk.nhs.talentforcare.shared.Path;
 @RequestScoped
 public class CaseStudyPage {
 
+    private static final int HEADLINES = 3;
+    private static final String RESULTS = "results";
+
+    /** The longest value that stands in large type, in characters. */
+    private static final int HEADLINE = 12;
+
     @Inject
     private CaseStudyService studies;
 
@@ -28,6 +34,7 @@ public class CaseStudyPage {
 
     private CaseStudyReading reading;
     private List<Section> sections;
+    private List<CaseStudyDetail.Figure> headlines;
     private String jsonLd;
 
     /** A part of the story, its text as HTML. */
@@ -35,7 +42,12 @@ public class CaseStudyPage {
 
     public void load() {
         reading = studies.read(path.text("slug"));
-        sections = sections(reading.study());
+        sections = sections(study());
+        headlines = study().figures().stream()
+                .filter(figure ->
+                        figure.after().length() <= HEADLINE && figure.after().matches(".*[0-9].*"))
+                .limit(HEADLINES)
+                .toList();
         jsonLd = jsonLd(facts());
     }
 
@@ -53,6 +65,11 @@ public class CaseStudyPage {
 
     public List<Section> sections() {
         return sections;
+    }
+
+    /** The figures that are short enough to be read at a glance. */
+    public List<CaseStudyDetail.Figure> headlines() {
+        return headlines;
     }
 
     /** The role families in one line. */
@@ -77,11 +94,9 @@ public class CaseStudyPage {
         List<Section> sections = new ArrayList<>();
         add(sections, "challenge", "The challenge", facts.challenge());
         add(sections, "what-we-did", planned ? "What we plan" : "What we did", facts.whatWeDid());
-        String results = planned ? "What we hope for" : "What changed";
-        if (facts.results() == null && !study.figures().isEmpty()) {
-            sections.add(new Section("results", results, ""));
-        } else {
-            add(sections, "results", results, facts.results());
+        if (!study.figures().isEmpty() || facts.results() != null) {
+            String heading = planned ? "What we hope for" : "What changed";
+            sections.add(new Section(RESULTS, heading, Markdown.html(facts.results())));
         }
         add(sections, "learned", "What we learned", facts.learned());
         add(sections, "cost", "Cost and time", facts.costAndTime());
