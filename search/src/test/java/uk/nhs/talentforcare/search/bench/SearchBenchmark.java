@@ -1,0 +1,202 @@
+package uk.nhs.talentforcare.search.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.nhs.talentforcare.search.Hit;
+import uk.nhs.talentforcare.search.Near;
+import uk.nhs.talentforcare.search.SearchDocument;
+import uk.nhs.talentforcare.search.SearchIndex;
+import uk.nhs.talentforcare.search.SearchRequest;
+
+/** Measures search in process on 100,000 documents, beside plain Lucene in the same run. */
+@Tag("benchmark")
+class SearchBenchmark {
+
+    private static final int DOCUMENTS = Integer.getInteger("bench.documents", 100_000);
+    private static final int QUESTIONS = 1_000;
+    private static final int WARM_UP = 3;
+
+    @TempDir
+    Path folder;
+
+    /** A document's title and place, to make questions of. */
+    private record Sample(String id, String title, String pillar, double latitude, double longitude) {}
+
+    private final Random random = new Random(7);
+    private final List<Sample> samples = new ArrayList<>();
+
+    private interface Question {
+        int ask(SearchRequest request) throws IOException;
+    }
+
+    @Test
+    void measure() throws IOException {
+        try (SearchIndex ours = SearchIndex.open(folder.resolve("ours"), Corpus.SCHEMA);
+                RawLucene raw = new RawLucene(Files.createDirectories(folder.resolve("raw")))) {
+            index(ours);
+            index(raw);
+            List<SearchRequest> requests = requests();
+            long[] oursTook =
+                    times(requests, request -> ours.search(request).hits().size());
+            long[] rawTook = times(requests, raw::search);
+            Bars.atMost("search.p50", Bars.milliseconds(oursTook, 0.5), "ms", 2);
+            Bars.atMost("search.p99", Bars.milliseconds(oursTook, 0.99), "ms", 8);
+            System.out.printf(
+                    "raw Lucene: p50 %.2f ms, p99 %.2f ms%n",
+                    Bars.milliseconds(rawTook, 0.5), Bars.milliseconds(rawTook, 0.99));
+            Bars.atLeast("search.rate-to-raw-lucene", rate(oursTook) / rate(rawTook), "x", 0.9);
+            typing(ours);
+            suggestions(ours);
+        }
+    }
+
+    private void index(SearchIndex ours) throws IOException {
+        Corpus corpus = new Corpus();
+        long generating = System.nanoTime();
+        for (int i = 0; i < DOCUMENTS; i++) {
+            corpus.document(i);
+        }
+        generating = System.nanoTime() - generating;
+        corpus = new Corpus();
+        long start = System.nanoTime();
+        for (int i = 0; i < DOCUMENTS; i++) {
+            SearchDocument document = corpus.document(i);
+            ours.add(document);
+            sample(document);
+        }
+        ours.commit(1);
+        ours.refresh();
+        double seconds = (System.nanoTime() - start - generating) / 1e9;
+        Bars.atMost("index.100000", seconds * 100_000 / DOCUMENTS, "s", 15);
+        Bars.atMost("index.size", size(folder.resolve("ours")) / 1e6 * 100_000 / DOCUMENTS, "MB", 200);
+        assertThat(ours.size()).isEqualTo(DOCUMENTS);
+    }
+
+    private void index(RawLucene raw) throws IOException {
+        Corpus corpus = new Corpus();
+        long start = System.nanoTime();
+        for (int i = 0; i < DOCUMENTS; i++) {
+            raw.add(corpus.document(i));
+        }
+        raw.open();
+        System.out.printf(
+                "raw Lucene: indexed in %.1f s (with making the documents), %.0f MB%n",
+                (System.nanoTime() - start) / 1e9, size(folder.resolve("raw")) / 1e6);
+    }
+
+    private void sample(SearchDocument document) {
+        if (random.nextInt(Math.max(1, DOCUMENTS / QUESTIONS)) == 0) {
+            samples.add(new Sample(
+                    document.id(),
+                    document.text().get("title").get(0),
+                    document.keywords().get("pillar").get(0),
+                    document.latitude(),
+                    document.longitude()));
+        }
+    }
+
+    /** Two words that stand in one title, one filter, a circle of 50 miles. */
+    private List<SearchRequest> requests() {
+        return samples.stream()
+                .map(sample -> {
+                    String[] words = sample.title().split(" ");
+                    return new SearchRequest(
+                            words[random.nextInt(4)] + " " + words[4 + random.nextInt(2)],
+                            Map.of("pillar", Set.of(sample.pillar())),
+                            new Near(sample.latitude(), sample.longitude(), 50),
+                            SearchRequest.RELEVANCE,
+                            1,
+                            10);
+                })
+                .toList();
+    }
+
+    private static long[] times(List<SearchRequest> requests, Question question) throws IOException {
+        long[] took = new long[requests.size()];
+        for (int round = 0; round <= WARM_UP; round++) {
+            for (int i = 0; i < took.length; i++) {
+                long start = System.nanoTime();
+                question.ask(requests.get(i));
+                took[i] = System.nanoTime() - start;
+            }
+        }
+        return took;
+    }
+
+    private static double rate(long[] took) {
+        long sum = 0;
+        for (long one : took) {
+            sum += one;
+        }
+        return took.length * 1e9 / sum;
+    }
+
+    /** Three words of a title, one of them mistyped once: is the document among the first ten? */
+    private void typing(SearchIndex ours) {
+        int answered = 0;
+        long[] took = new long[samples.size()];
+        for (int i = 0; i < took.length; i++) {
+            Sample sample = samples.get(i);
+            String[] words = sample.title().split(" ");
+            String typed = words[random.nextInt(4)] + " " + mistyped(words[4]) + " " + words[5];
+            long start = System.nanoTime();
+            List<Hit> hits = ours.search(new SearchRequest(typed, null, null, null, 1, 10))
+                    .hits();
+            took[i] = System.nanoTime() - start;
+            if (hits.stream().anyMatch(hit -> hit.id().equals(sample.id()))) {
+                answered++;
+            }
+        }
+        Bars.atLeast("typing-error.answered", 100.0 * answered / samples.size(), "%", 85);
+        System.out.printf("with a typing error: p99 %.2f ms%n", Bars.milliseconds(took, 0.99));
+    }
+
+    private String mistyped(String word) {
+        int at = random.nextInt(word.length());
+        char letter = (char) ('a' + random.nextInt(26));
+        StringBuilder typed = new StringBuilder(word);
+        switch (random.nextInt(4)) {
+            case 0 -> typed.setCharAt(at, letter);
+            case 1 -> typed.insert(at, letter);
+            case 2 -> typed.deleteCharAt(at);
+            default -> {
+                int before = Math.max(0, at - 1);
+                char moved = typed.charAt(before);
+                typed.deleteCharAt(before).insert(Math.min(typed.length(), before + 1), moved);
+            }
+        }
+        return typed.toString();
+    }
+
+    private void suggestions(SearchIndex ours) {
+        long[] took = new long[samples.size() * 4];
+        for (int i = 0; i < took.length; i++) {
+            String title = samples.get(i % samples.size()).title();
+            String typed = title.substring(0, Math.min(title.length(), 1 + i / samples.size() * 3));
+            long start = System.nanoTime();
+            ours.suggest(typed, 8);
+            took[i] = System.nanoTime() - start;
+        }
+        Bars.atMost("suggestion.in-process.p99", Bars.milliseconds(took, 0.99), "ms", 10);
+    }
+
+    private static double size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+}
