@@ -45,6 +45,9 @@ final class Highlighter {
             if (best == null || piece.runs() > best.runs()) {
                 best = piece;
             }
+            if (best.runs() == runs.size()) {
+                break;
+            }
         }
         if (best == null) {
             return "";

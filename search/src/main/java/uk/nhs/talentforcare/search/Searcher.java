@@ -80,17 +80,19 @@ final class Searcher extends IndexSearcher {
         TextQuery text = new TextQuery(request.words(), schema, new Spelling(getIndexReader()));
         if (text.isEmpty()) {
             Found found = find(new MatchAllDocsQuery(), request, false);
-            return result(found, request, new Highlighter(List.of()), null);
+            return result(found, request, text);
         }
-        TextQuery used = text;
         Found found = find(text.narrow(), request, true);
-        if (found.candidates() <= FEW && hits(text.narrow()) <= FEW) {
-            TextQuery wider = text.withSimilar();
-            boolean everyWord = hits(wider.narrow()) > 0;
-            found = find(text.then(wider, everyWord), request, true);
-            used = wider;
+        if (found.candidates() > FEW) {
+            return result(found, request, text);
         }
-        return result(found, request, new Highlighter(used.marked()), text.didYouMean());
+        int narrow = hits(text.narrow());
+        TextQuery wider = narrow > FEW ? text : text.withSimilar();
+        if (narrow > 0 && wider == text) {
+            return result(found, request, text);
+        }
+        boolean everyWord = narrow > 0 || hits(wider.narrow()) > 0;
+        return result(find(text.then(wider, everyWord), request, true), request, wider);
     }
 
     Optional<Hit> named(String slug) throws IOException {
@@ -195,8 +197,8 @@ final class Searcher extends IndexSearcher {
                 LatLonDocValuesField.newSlowDistanceQuery(Fields.PLACE, near.latitude(), near.longitude(), metres));
     }
 
-    private SearchResult result(Found found, SearchRequest request, Highlighter highlighter, String didYouMean)
-            throws IOException {
+    private SearchResult result(Found found, SearchRequest request, TextQuery text) throws IOException {
+        Highlighter highlighter = new Highlighter(text.marked());
         List<Hit> hits = new ArrayList<>();
         StoredFields documents = storedFields();
         for (ScoreDoc hit : found.hits()) {
@@ -208,7 +210,7 @@ final class Searcher extends IndexSearcher {
                 request.page(),
                 request.size(),
                 facets.counted(found.counts(), request.filters()),
-                didYouMean);
+                text.didYouMean());
     }
 
     private Hit hit(Document document, Near near, Highlighter highlighter) {

@@ -2,9 +2,7 @@ package uk.nhs.talentforcare.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -24,6 +22,9 @@ final class Spelling {
     private static final int SHORTEST_FOR_TWO_EDITS = 6;
     private static final int LONGEST = 40;
     private static final int CANDIDATES = 5;
+
+    /** In so few documents a word may be a typing error of theirs. */
+    private static final int RARE = 3;
 
     private final IndexReader reader;
 
@@ -68,9 +69,16 @@ final class Spelling {
         return new Correction(text.toString(), !replacements.isEmpty(), replacements);
     }
 
-    /** @return words of the index that look like this one, known or not, the likeliest first */
-    List<String> similar(String word) throws IOException {
-        return correctable(word) ? candidates(word, SuggestMode.SUGGEST_ALWAYS) : List.of();
+    /**
+     * @param stem of a word that documents have
+     * @return words of the index that look like it, the likeliest first; none for a word that is too common to be a
+     *     typing error
+     */
+    List<String> similar(String stem) throws IOException {
+        int documents = reader.docFreq(new Term(Fields.ALL, stem));
+        return correctable(stem) && documents <= Math.max(RARE, reader.maxDoc() / 2_000)
+                ? suggest(stem, 1, 1, SuggestMode.SUGGEST_ALWAYS)
+                : List.of();
     }
 
     private boolean known(String word) throws IOException {
@@ -92,15 +100,16 @@ final class Spelling {
                 && word.chars().allMatch(Character::isLetter);
     }
 
+    /** The nearest only: a word one edit away is meant more often than one two edits away, and quicker to find. */
     private List<String> candidates(String word, SuggestMode mode) throws IOException {
-        Set<String> found = new LinkedHashSet<>(suggest(word, 1, 1, mode));
-        if (found.size() < CANDIDATES && word.length() >= SHORTEST_FOR_TWO_EDITS) {
-            found.addAll(suggest(word, 1, 2, mode));
-        }
+        List<String> found = suggest(word, 1, 1, mode);
         if (found.isEmpty()) {
-            found.addAll(suggest(word, 0, 1, mode));
+            found = suggest(word, 0, 1, mode);
         }
-        return found.stream().limit(CANDIDATES).toList();
+        if (found.isEmpty() && word.length() >= SHORTEST_FOR_TWO_EDITS) {
+            found = suggest(word, 1, 2, mode);
+        }
+        return found;
     }
 
     private List<String> suggest(String word, int prefix, int edits, SuggestMode mode) throws IOException {

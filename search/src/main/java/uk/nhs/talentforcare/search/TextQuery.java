@@ -118,13 +118,13 @@ final class TextQuery {
         return query(slots, slots.size());
     }
 
-    /** Every word, or one that looks like it. */
+    /** Every word, or one that looks like it; the same object when no other does. */
     TextQuery withSimilar() throws IOException {
         List<Slot> similar = new ArrayList<>();
         for (Slot slot : slots) {
             similar.add(slot.isOneWord() ? withOthers(slot, stemsLike(slot)) : slot);
         }
-        return new TextQuery(this, similar);
+        return similar.equals(slots) ? this : new TextQuery(this, similar);
     }
 
     /** @return what {@code this} finds, and after it what the wider one finds with every word, or with most */

@@ -65,7 +65,7 @@ class HostileInputTest {
     void neverFailsOnRandomCharacters() {
         Random random = new Random(1);
         String pieces = "\"\"'*?~^:+-!(){}[]|&\\/<> aAbehinst019é’“”\u0000\u00ad";
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 300; i++) {
             StringBuilder typed = new StringBuilder();
             random.ints(random.nextInt(60), 0, pieces.length()).forEach(at -> typed.append(pieces.charAt(at)));
             assertThatCode(() -> {
