@@ -1,9 +1,11 @@
 package uk.nhs.talentforcare.search;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -82,15 +84,18 @@ final class Fields {
     }
 
     private static void addText(Document document, String field, List<String> paragraphs, IndexSchema schema) {
-        Float weight = known(schema.text().get(field), field, schema);
+        float weight = known(schema.text().get(field), field, schema);
+        Set<String> vocabulary = new LinkedHashSet<>();
         for (String paragraph : paragraphs) {
-            document.add(new TextField(ALL, paragraph, Field.Store.NO));
-            document.add(new Field(WORDS, paragraph, VOCABULARY));
+            Terms terms = Terms.of(paragraph);
+            vocabulary.addAll(terms.words());
+            document.add(new TextField(ALL, Terms.stream(terms.stems())));
             document.add(new StoredField(paragraphs(field), paragraph));
             if (weight > 1) {
-                document.add(new TextField(weighted(field), paragraph, Field.Store.NO));
+                document.add(new TextField(weighted(field), Terms.stream(terms.stems())));
             }
         }
+        document.add(new Field(WORDS, Terms.stream(vocabulary), VOCABULARY));
         if (field.equals(IndexSchema.TITLE)) {
             addTitle(document, paragraphs.get(0));
         }
