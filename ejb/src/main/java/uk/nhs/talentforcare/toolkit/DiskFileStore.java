@@ -21,7 +21,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * Files in a folder: {@code ab/cd/abcd…}. Each is written to {@code incoming}, forced to the disk and then moved into place
+ * Files in a folder: {@code ab/abcd…}. Each is written to {@code incoming}, forced to the disk and then moved into place
  * in one step, so that a crash at any moment leaves either the whole file or none.
  */
 public class DiskFileStore implements FileStore {
@@ -83,15 +83,17 @@ public class DiskFileStore implements FileStore {
         if (Files.exists(target)) {
             return;
         }
-        Files.createDirectories(target.getParent());
+        Path folder = target.getParent();
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            forceFolder(folder.getParent());
+        }
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            throw new IOException("The folder of the files must lie on one file system: " + target.getParent(), e);
+            throw new IOException("The folder of the files must lie on one file system: " + folder, e);
         }
-        forceFolder(target.getParent());
-        forceFolder(target.getParent().getParent());
-        forceFolder(target.getParent().getParent().getParent());
+        forceFolder(folder);
     }
 
     /** A file's entry in its folder survives a power cut only when the folder was forced too. */
@@ -118,7 +120,6 @@ public class DiskFileStore implements FileStore {
     }
 
     private Path path(Sha256 file) {
-        String hex = file.hex();
-        return root.resolve(hex.substring(0, 2)).resolve(hex.substring(2, 4)).resolve(hex);
+        return root.resolve(file.hex().substring(0, 2)).resolve(file.hex());
     }
 }

@@ -14,7 +14,7 @@ public class FigureRepository {
                    (SELECT COALESCE(SUM(pupils_reached), 0) FROM talk WHERE state = 'DELIVERED'),
                    (SELECT COUNT(*) FROM opportunity WHERE state = 'LIVE'),
                    (SELECT COUNT(*) FROM case_study WHERE state IN ('PUBLISHED', 'REVIEW_DUE')),
-                   (SELECT COUNT(*) FROM material WHERE state = 'PUBLISHED')
+                   (SELECT COUNT(*) FROM material WHERE state = 'PUBLISHED' AND listed = TRUE)
             """;
 
     private static final String BY_AREA = """

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.nhs.talentforcare.campaign.Pillar;
+import uk.nhs.talentforcare.testing.Statements;
 
 class MaterialRepositoryDbTest {
 
@@ -123,6 +124,32 @@ class MaterialRepositoryDbTest {
                     .extracting(CollectionSummary::slug)
                     .contains("pack-" + name);
         });
+    }
+
+    @Test
+    void aPageTakesFiveStatementsHoweverManyMaterialsItShows() {
+        doInTransaction(em -> {
+            MaterialRepository materials = new MaterialRepository(em);
+            MaterialCollection pack = new MaterialCollection("many-" + name, "Many", "Many materials");
+            for (int i = 0; i < 12; i++) {
+                Material poster = poster(name + i);
+                poster.addressTo(List.of("staff"));
+                poster.publish(NOW);
+                materials.add(poster);
+                pack.add(poster);
+            }
+            materials.add(pack);
+        });
+
+        int statements = Statements.countedIn(() -> doInTransaction(em -> new MaterialRepository(em)
+                .visibleInCollection("many-" + name, NOW)
+                .forEach(material -> {
+                    assertThat(material.files()).hasSize(2);
+                    assertThat(material.audiences()).hasSize(1);
+                    assertThat(material.intentions()).isEmpty();
+                })));
+
+        assertThat(statements).isEqualTo(5);
     }
 
     @Test
