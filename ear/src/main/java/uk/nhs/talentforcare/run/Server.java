@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 final class Server {
     static final String PID_FILE = "server.pid";
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final Duration DEPLOY = Duration.ofMinutes(10);
-    private static final Duration READY = Duration.ofMinutes(5);
+    private static final Duration READY = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final Pattern EXIT = Pattern.compile("\"exit_code\"\\s*:\\s*\"(\\w+)\"");
     private static final Pattern MESSAGE = Pattern.compile("\"name\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -168,6 +168,9 @@ final class Server {
         whole.add("-Duser.timezone=UTC");
         whole.add("-Djava.io.tmpdir=" + domain.resolve("tmp"));
         whole.add("-XX:+ExitOnOutOfMemoryError");
+        Stream.of(settings.value("SERVER_OPTIONS", "").split(" "))
+                .filter(option -> !option.isBlank())
+                .forEach(whole::add);
         whole.addAll(proposed.subList(1, proposed.size()));
         return whole;
     }

@@ -1,0 +1,246 @@
+package uk.nhs.talentforcare.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateful;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the modules, as the README's map draws them: web → ejb → {persistence, search}. */
+class ArchitectureTest {
+    private static final String ROOT = "uk.nhs.talentforcare";
+    private static final List<String> FEATURES = List.of(
+            "account",
+            "organisation",
+            "place",
+            "ambassador",
+            "booking",
+            "opportunity",
+            "casestudy",
+            "toolkit",
+            "pledge",
+            "event",
+            "community",
+            "campaign",
+            "evaluation",
+            "audit",
+            "outbox",
+            "shared",
+            "search",
+            "demo");
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    private static final DescribedPredicate<JavaClass> PERSISTENCE = module("persistence");
+    private static final DescribedPredicate<JavaClass> SEARCH = module("search");
+    private static final DescribedPredicate<JavaClass> EJB = module("ejb");
+    private static final DescribedPredicate<JavaClass> WEB = module("web");
+
+    @Test
+    void everyModuleIsSeen() {
+        for (DescribedPredicate<JavaClass> module : List.of(PERSISTENCE, SEARCH, EJB, WEB)) {
+            if (ALL.stream().noneMatch(module)) {
+                throw new AssertionError(
+                        "No class of " + module.getDescription() + " is on the class path of this test");
+            }
+        }
+    }
+
+    @Test
+    void persistenceStandsAlone() {
+        noClasses()
+                .that(PERSISTENCE)
+                .should()
+                .dependOnClassesThat(SEARCH.or(EJB).or(WEB))
+                .check(ALL);
+    }
+
+    @Test
+    void searchStandsAlone() {
+        noClasses()
+                .that(SEARCH)
+                .should()
+                .dependOnClassesThat(PERSISTENCE.or(EJB).or(WEB))
+                .check(ALL);
+    }
+
+    @Test
+    void servicesKnowNoPages() {
+        noClasses().that(EJB).should().dependOnClassesThat(WEB).check(ALL);
+    }
+
+    @Test
+    void persistenceIsFreeOfContainers() {
+        noClasses()
+                .that(PERSISTENCE)
+                .should()
+                .dependOnClassesThat(resideInAPackage("jakarta..")
+                        .and(DescribedPredicate.not(resideInAPackage("jakarta.persistence.."))
+                                .and(DescribedPredicate.not(resideInAPackage("jakarta.validation..")))
+                                // written into the classes by EclipseLink's weaver
+                                .and(DescribedPredicate.not(resideInAPackage("jakarta.xml.bind.annotation..")))))
+                .check(ALL);
+    }
+
+    @Test
+    void searchIsFreeOfJakarta() {
+        noClasses()
+                .that(SEARCH)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "org.eclipse.persistence..")
+                .check(ALL);
+    }
+
+    @Test
+    void luceneStaysInSearch() {
+        noClasses()
+                .that(PERSISTENCE.or(EJB).or(WEB))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(ALL);
+    }
+
+    @Test
+    void servicesSpeakNoHttp() {
+        noClasses()
+                .that(EJB)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.servlet..", "jakarta.faces..", "jakarta.ws.rs..")
+                .check(ALL);
+    }
+
+    @Test
+    void pagesTouchNoEntity() {
+        noClasses()
+                .that(WEB)
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Repository")
+                .check(ALL);
+    }
+
+    @Test
+    void onePlaceHoldsTheEntityManager() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .doNotHaveFullyQualifiedName(ROOT + ".shared.Repositories")
+                .should()
+                .beAnnotatedWith(PersistenceContext.class)
+                .check(ALL);
+    }
+
+    @Test
+    void servicesAreClasses() {
+        classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .or()
+                .areAnnotatedWith(Singleton.class)
+                .or()
+                .areAnnotatedWith(Stateful.class)
+                .should()
+                .notBeInterfaces()
+                .andShould()
+                .haveSimpleNameNotEndingWith("Impl")
+                .andShould()
+                .resideInAPackage(ROOT + "..")
+                .check(ALL);
+        classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .should(new InModule(EJB))
+                .check(ALL);
+    }
+
+    @Test
+    void packagesAreFeatures() {
+        String names = FEATURES.stream().collect(Collectors.joining("|"));
+        classes()
+                .that(PERSISTENCE.or(SEARCH).or(EJB).or(WEB))
+                .should()
+                .haveNameMatching(Pattern.quote(ROOT) + "\\.(" + names + ")\\..*")
+                .check(ALL);
+    }
+
+    @Test
+    void timeComesFromOutside() {
+        noClasses()
+                .that(PERSISTENCE.or(EJB))
+                .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("Clocks")))
+                // compares with the times of files, which the machine's own clock writes
+                .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("DiskFileStore")))
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(java.time.ZonedDateTime.class, "now")
+                .check(ALL);
+    }
+
+    @Test
+    void nothingOfTheLauncherIsInTheProduct() {
+        noClasses()
+                .that(PERSISTENCE.or(SEARCH).or(EJB).or(WEB))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".run..", "ch.vorburger..")
+                .check(ALL);
+    }
+
+    /** By where the class file lies: a module's jar or its folder of classes. */
+    private static DescribedPredicate<JavaClass> module(String name) {
+        Pattern place = Pattern.compile(".*/(" + name + "/target/classes/|" + name + "(-[^/]*)?\\.jar!?/).*");
+        return DescribedPredicate.describe(
+                "classes of module " + name,
+                type -> type.getSource()
+                        .map(source -> place.matcher(source.getUri().toString()).matches())
+                        .orElse(false));
+    }
+
+    private static final class InModule extends com.tngtech.archunit.lang.ArchCondition<JavaClass> {
+        private final DescribedPredicate<JavaClass> module;
+
+        InModule(DescribedPredicate<JavaClass> module) {
+            super("be " + module.getDescription());
+            this.module = module;
+        }
+
+        @Override
+        public void check(JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
+            if (!module.test(type)) {
+                events.add(com.tngtech.archunit.lang.SimpleConditionEvent.violated(
+                        type, type.getName() + " is not one of " + module.getDescription()));
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package uk.nhs.talentforcare.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import uk.nhs.talentforcare.account.AccountService;
+import uk.nhs.talentforcare.audit.AuditLog;
+import uk.nhs.talentforcare.search.SearchRequest;
+import uk.nhs.talentforcare.search.SearchService;
+import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.Health;
+
+/** The real archive in the real server: what is injected works, what is one transaction holds. */
+@ArquillianTest
+class WiringIT {
+    @Inject
+    private Health health;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private SearchService search;
+
+    @Inject
+    private AuditLog auditLog;
+
+    @Resource(lookup = "java:app/jdbc/campaign")
+    private DataSource database;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
+                EnterpriseArchive.class, new File(System.getProperty("ear.archive", "target/talent-for-care.ear")));
+        WebArchive web = ear.getAsType(WebArchive.class, "/web.war");
+        web.addClass(WiringIT.class);
+        Testable.archiveToTest(web);
+        return ear;
+    }
+
+    @Test
+    void theDatabaseIsReachedAndMigrated() throws SQLException {
+        assertTrue(health.ready());
+        assertTrue(count("SELECT COUNT(*) FROM strategic_intention") == 10);
+    }
+
+    @Test
+    void servicesReachTheDatabaseThroughRepositories() {
+        assertFalse(accounts.actor(Long.MAX_VALUE).isPresent());
+    }
+
+    @Test
+    void demonstrationStudiesCanBeFound() {
+        SearchRequest everything = new SearchRequest("", Map.of(), Map.of(), null, SearchRequest.RELEVANCE, 1, 10);
+        assertTrue(search.search("case-studies", everything).total() > 0);
+    }
+
+    @Test
+    void aRolledBackTransactionLeavesNoTrace() throws Exception {
+        long before = auditEntries();
+        transaction.begin();
+        auditLog.record(Actor.SYSTEM, "test", "nothing", 1, null, null);
+        transaction.rollback();
+        assertEquals(before, auditEntries());
+        transaction.begin();
+        auditLog.record(Actor.SYSTEM, "test", "nothing", 1, null, null);
+        transaction.commit();
+        assertEquals(before + 1, auditEntries());
+    }
+
+    @Test
+    void theRunningUserCannotRewriteTheAuditLog() {
+        for (String statement : Set.of("UPDATE audit_entry SET action = 'x'", "DELETE FROM audit_entry")) {
+            SQLException refused = assertThrows(SQLException.class, () -> execute(statement));
+            assertTrue(refused.getMessage().contains("denied"), refused.getMessage());
+        }
+    }
+
+    @Test
+    void theDatabaseSpeaksUniversalTime() throws SQLException {
+        assertTrue(Math.abs(count("SELECT TIMESTAMPDIFF(SECOND, NOW(), UTC_TIMESTAMP())")) < 2);
+    }
+
+    private long auditEntries() throws SQLException {
+        return count("SELECT COUNT(*) FROM audit_entry WHERE action = 'test'");
+    }
+
+    private long count(String query) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
