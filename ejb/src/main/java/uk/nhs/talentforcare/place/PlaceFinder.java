@@ -18,8 +18,12 @@ public class PlaceFinder {
     /** No name of a place is longer, in characters. */
     private static final int LONGEST = 100;
 
+    private final PlaceRepository places;
+
     @Inject
-    private PlaceRepository places;
+    public PlaceFinder(PlaceRepository places) {
+        this.places = places;
+    }
 
     @Inject
     private Clock clock;

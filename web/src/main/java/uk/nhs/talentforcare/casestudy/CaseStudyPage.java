@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import uk.nhs.talentforcare.shared.Here;
 import uk.nhs.talentforcare.shared.JsonLd;
 import uk.nhs.talentforcare.shared.Markdown;
+import uk.nhs.talentforcare.shared.NotFound;
+import uk.nhs.talentforcare.shared.Pages;
 import uk.nhs.talentforcare.shared.Path;
 
 /** One case study. */
@@ -30,6 +32,9 @@ public class CaseStudyPage {
     private Path path;
 
     @Inject
+    private Pages pages;
+
+    @Inject
     private Here here;
 
     private CaseStudyReading reading;
@@ -41,7 +46,12 @@ public class CaseStudyPage {
     public record Section(String id, String heading, String html) {}
 
     public void load() {
-        reading = studies.read(path.text("slug"));
+        try {
+            reading = studies.read(path.text("slug"));
+        } catch (NotFound e) {
+            pages.notFound();
+            return;
+        }
         sections = sections(study());
         headlines = study().figures().stream()
                 .filter(figure ->

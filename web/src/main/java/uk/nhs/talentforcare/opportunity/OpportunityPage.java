@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.nhs.talentforcare.shared.Here;
 import uk.nhs.talentforcare.shared.Markdown;
+import uk.nhs.talentforcare.shared.NotFound;
+import uk.nhs.talentforcare.shared.Pages;
 import uk.nhs.talentforcare.shared.Path;
 import uk.nhs.talentforcare.shared.Words;
 
@@ -25,6 +27,9 @@ public class OpportunityPage {
     private Path path;
 
     @Inject
+    private Pages pages;
+
+    @Inject
     private Here here;
 
     @Inject
@@ -39,7 +44,12 @@ public class OpportunityPage {
     public record Section(String id, String heading, String html) {}
 
     public void load() {
-        reading = opportunities.read(path.text("slug"));
+        try {
+            reading = opportunities.read(path.text("slug"));
+        } catch (NotFound e) {
+            pages.notFound();
+            return;
+        }
         sections = sections(listing());
         howToApply = Markdown.html(listing().howToApply());
         jsonLd = isOpen() ? OpportunityJsonLd.of(listing(), here.canonical()) : "";
