@@ -89,6 +89,11 @@ public record Asked(
         return ranges;
     }
 
+    /** The order to apply: without words the best match near a place is the nearest. */
+    String order(boolean placeKnown) {
+        return placeKnown && words.isEmpty() && sort.equals(SearchRequest.RELEVANCE) ? SearchRequest.NEAREST : sort;
+    }
+
     boolean has(String facet, String value) {
         return chosen.getOrDefault(facet, Set.of()).contains(value);
     }

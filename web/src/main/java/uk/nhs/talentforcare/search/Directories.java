@@ -57,6 +57,12 @@ public class Directories {
         return search.search(
                 asked.directory().index(),
                 new SearchRequest(
-                        asked.words(), asked.filters(), asked.ranges(), near, asked.sort(), asked.page(), size));
+                        asked.words(),
+                        asked.filters(),
+                        asked.ranges(),
+                        near,
+                        asked.order(near != null),
+                        asked.page(),
+                        size));
     }
 }

@@ -41,6 +41,13 @@ class AskedTest {
     }
 
     @Test
+    void withoutWordsTheBestMatchNearAPlaceIsTheNearest() {
+        assertThat(asked("near", "LS1").order(true)).isEqualTo("nearest");
+        assertThat(asked("near", "LS1", "q", "lab").order(true)).isEqualTo("relevance");
+        assertThat(asked("near", "Atlantis").order(false)).isEqualTo("relevance");
+    }
+
+    @Test
     void anAgeFindsWhatIsOpenToThatAgeAndBelow() {
         Asked asked = asked("age", "16", "type", "APPRENTICESHIP");
 
