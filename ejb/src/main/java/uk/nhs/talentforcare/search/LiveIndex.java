@@ -34,7 +34,16 @@ public final class LiveIndex {
     }
 
     IndexStatus status() {
-        return new IndexStatus(source.index(), current().size(), rebuilding.get(), done, total);
+        return new IndexStatus(source.index(), documents(), rebuilding.get(), done, total);
+    }
+
+    private long documents() {
+        try {
+            return current().size();
+        } catch (IndexDamaged e) {
+            // Nothing can be found in it: that is the figure, and the rebuild is on its way.
+            return 0;
+        }
     }
 
     /** Brings these things up to date; they can be found, or no longer, when this returns. */

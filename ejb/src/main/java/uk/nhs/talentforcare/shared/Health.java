@@ -16,6 +16,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import uk.nhs.talentforcare.outbox.OutboxRepository;
 import uk.nhs.talentforcare.outbox.OutboxState;
+import uk.nhs.talentforcare.search.IndexStatus;
+import uk.nhs.talentforcare.search.SearchService;
 
 /** How the application is, for those who operate it. */
 @Stateless
@@ -33,6 +35,9 @@ public class Health {
 
     @Inject
     private OutboxRepository outbox;
+
+    @Inject
+    private SearchService search;
 
     @Inject
     private Clock clock;
@@ -61,6 +66,11 @@ public class Health {
                         .map(written ->
                                 Duration.between(written, clock.instant()).toSeconds())
                         .orElse(0L));
+        for (IndexStatus index : search.status()) {
+            String name = "search_" + index.index().replace('-', '_');
+            figures.put(name + "_documents", index.documents());
+            figures.put(name + "_rebuilding", index.rebuilding() ? 1L : 0L);
+        }
         Runtime runtime = Runtime.getRuntime();
         figures.put("heap_used_bytes", runtime.totalMemory() - runtime.freeMemory());
         figures.put("heap_most_bytes", runtime.maxMemory());

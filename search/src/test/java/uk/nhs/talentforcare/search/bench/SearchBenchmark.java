@@ -50,6 +50,7 @@ class SearchBenchmark {
 
     @Test
     void measure() throws IOException {
+        warmUp();
         try (SearchIndex ours = SearchIndex.open(folder.resolve("ours"), Corpus.SCHEMA);
                 RawLucene raw = new RawLucene(Files.createDirectories(folder.resolve("raw")))) {
             index(ours);
@@ -66,6 +67,19 @@ class SearchBenchmark {
             Bars.atLeast("search.rate-to-raw-lucene", rate(oursTook) / rate(rawTook), "x", 0.9);
             typing(ours);
             suggestions(ours);
+        }
+    }
+
+    /** The virtual machine compiles what both use before either is measured. */
+    private void warmUp() throws IOException {
+        Corpus corpus = new Corpus();
+        try (SearchIndex ours = SearchIndex.open(folder.resolve("warm"), Corpus.SCHEMA);
+                RawLucene raw = new RawLucene(Files.createDirectories(folder.resolve("raw-warm")))) {
+            for (int i = 0; i < DOCUMENTS / 10; i++) {
+                SearchDocument document = corpus.document(i);
+                ours.add(document);
+                raw.add(document);
+            }
         }
     }
 

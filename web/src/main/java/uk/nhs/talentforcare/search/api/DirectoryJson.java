@@ -23,7 +23,8 @@ import uk.nhs.talentforcare.search.Suggestion;
 final class DirectoryJson {
 
     /** What is a number wherever it stands; everything else that a document stores is text. */
-    private static final Set<String> NUMBERS = Set.of("youngestAge", "places", "pages", "sizeBytes", "radiusMiles");
+    private static final Set<String> NUMBERS =
+            Set.of("youngestAge", "places", "pages", "bytes", "pictureWidth", "pictureHeight", "radiusMiles");
 
     private static final Set<String> FIRST = Set.of("slug", "title", "summary");
 
