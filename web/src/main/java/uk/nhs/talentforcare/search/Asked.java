@@ -2,12 +2,15 @@ package uk.nhs.talentforcare.search;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import uk.nhs.talentforcare.shared.Slug;
 
 /**
  * What somebody asked a directory, read from an address that anybody may have typed: whatever makes no sense is left
@@ -19,6 +22,7 @@ import java.util.StringJoiner;
  * @param chosen for each filter that is set its values
  * @param sort one of the directory's orders
  * @param page from 1
+ * @param kept what goes along from link to link without being asked
  */
 public record Asked(
         Directory directory,
@@ -27,13 +31,17 @@ public record Asked(
         int miles,
         Map<String, Set<String>> chosen,
         String sort,
-        int page) {
+        int page,
+        Map<String, Set<String>> kept) {
 
     /** The longest text taken from a search box, in characters. */
     public static final int LONGEST = 200;
 
     /** The last page that is shown: nobody turns further, and ranking further costs memory. */
     static final int LAST_PAGE = SearchRequest.DEEPEST / Directory.PAGE_SIZE;
+
+    /** The most values of a parameter that go along. */
+    private static final int MOST_KEPT = 50;
 
     /** Reads an address's parameters. */
     public static Asked read(Directory directory, Map<String, String[]> parameters) {
@@ -59,7 +67,8 @@ public record Asked(
                 directory.sorts().containsKey(sort)
                         ? sort
                         : directory.sorts().keySet().iterator().next(),
-                page(text(parameters, "page")));
+                page(text(parameters, "page")),
+                kept(directory, parameters));
     }
 
     /** Whether nothing at all was asked. */
@@ -99,29 +108,29 @@ public record Asked(
     }
 
     Asked withWords(String other) {
-        return new Asked(directory, other, near, miles, chosen, sort, 1);
+        return new Asked(directory, other, near, miles, chosen, sort, 1, kept);
     }
 
     Asked withNear(String other) {
-        return new Asked(directory, words, other, miles, chosen, sort, page);
+        return new Asked(directory, words, other, miles, chosen, sort, page, kept);
     }
 
     Asked anywhere() {
-        return new Asked(directory, words, "", Directory.USUAL_MILES, chosen, sort, 1);
+        return new Asked(directory, words, "", Directory.USUAL_MILES, chosen, sort, 1, kept);
     }
 
     Asked within(int widerMiles) {
-        return new Asked(directory, words, near, widerMiles, chosen, sort, 1);
+        return new Asked(directory, words, near, widerMiles, chosen, sort, 1, kept);
     }
 
     Asked onPage(int other) {
-        return new Asked(directory, words, near, miles, chosen, sort, other);
+        return new Asked(directory, words, near, miles, chosen, sort, other, kept);
     }
 
     Asked without(String facet) {
         Map<String, Set<String>> fewer = new LinkedHashMap<>(chosen);
         fewer.remove(facet);
-        return new Asked(directory, words, near, miles, fewer, sort, 1);
+        return new Asked(directory, words, near, miles, fewer, sort, 1, kept);
     }
 
     Asked without(String facet, String value) {
@@ -133,11 +142,11 @@ public record Asked(
         } else {
             fewer.put(facet, values);
         }
-        return new Asked(directory, words, near, miles, fewer, sort, 1);
+        return new Asked(directory, words, near, miles, fewer, sort, 1, kept);
     }
 
     Asked withoutFilters() {
-        return new Asked(directory, words, near, miles, Map.of(), sort, 1);
+        return new Asked(directory, words, near, miles, Map.of(), sort, 1, kept);
     }
 
     /** The address that asks the same, relative to the site; what is usual is left out. */
@@ -161,7 +170,22 @@ public record Asked(
         if (page > 1) {
             add(query, "page", String.valueOf(page));
         }
+        kept.forEach((name, values) -> values.forEach(value -> add(query, name, value)));
         return query.toString();
+    }
+
+    private static Map<String, Set<String>> kept(Directory directory, Map<String, String[]> parameters) {
+        Map<String, Set<String>> kept = new LinkedHashMap<>();
+        for (String name : directory.kept()) {
+            Set<String> values = Arrays.stream(parameters.getOrDefault(name, new String[0]))
+                    .filter(Slug::isValid)
+                    .limit(MOST_KEPT)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (!values.isEmpty()) {
+                kept.put(name, values);
+            }
+        }
+        return Collections.unmodifiableMap(kept);
     }
 
     private static void add(StringJoiner query, String name, String value) {

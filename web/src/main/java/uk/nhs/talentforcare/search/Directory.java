@@ -2,9 +2,11 @@ package uk.nhs.talentforcare.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a directory page is made of: the same search box, filters, orders and offers for case studies, opportunities,
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param many what it lists, for several: "case studies"
  * @param places whether one can look near a place
  * @param facets its filters, in the order shown
+ * @param kept parameters that are no question, but go along from link to link: slugs, such as those in a basket
  * @param sorts its orders and their words, in the order shown; the first applies unless another is asked for
  */
 public record Directory(
@@ -25,7 +28,8 @@ public record Directory(
         String many,
         boolean places,
         List<Facet> facets,
-        Map<String, String> sorts) {
+        Map<String, String> sorts,
+        Set<String> kept) {
 
     /** Cards on one page. */
     public static final int PAGE_SIZE = 20;
@@ -59,6 +63,7 @@ public record Directory(
         private String one = "result";
         private String many = "results";
         private boolean places;
+        private final Set<String> kept = new LinkedHashSet<>();
 
         private Builder(String index, String path) {
             this.index = index;
@@ -78,6 +83,12 @@ public record Directory(
             return this;
         }
 
+        /** A parameter whose values, slugs, go along from link to link. */
+        public Builder keeps(String parameter) {
+            kept.add(parameter);
+            return this;
+        }
+
         public Builder facet(Facet facet) {
             facets.add(facet);
             return this;
@@ -94,7 +105,7 @@ public record Directory(
         }
 
         public Directory build() {
-            return new Directory(index, path, one, many, places, List.copyOf(facets), sorts);
+            return new Directory(index, path, one, many, places, List.copyOf(facets), sorts, Set.copyOf(kept));
         }
     }
 }

@@ -56,6 +56,9 @@ public final class DirectoryView {
     /** One order of the results. */
     public record Sort(String value, String label, boolean chosen) {}
 
+    /** A parameter that goes along with the question. */
+    public record Kept(String name, String value) {}
+
     /** One circle, in miles. */
     public record Circle(int miles, boolean chosen) {}
 
@@ -154,6 +157,13 @@ public final class DirectoryView {
     /** The address of the same question without any filter. */
     public String clearHref() {
         return asked.withoutFilters().address();
+    }
+
+    /** What the search form takes along unseen. */
+    public List<Kept> kept() {
+        return asked.kept().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> new Kept(entry.getKey(), value)))
+                .toList();
     }
 
     /** The page for the links below the list; what lies deeper than anybody turns is not linked. */

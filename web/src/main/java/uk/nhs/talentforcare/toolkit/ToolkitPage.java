@@ -37,6 +37,7 @@ public class ToolkitPage {
         Map<String, Map<String, String>> labels = source.labels();
         list = directories.open(Directory.of(source.index(), "/toolkit")
                 .lists("material", "materials")
+                .keeps(BasketItems.PARAMETER)
                 .facet(Facet.of("type", "Type", labels.get("type")))
                 .facet(Facet.of("pillar", "Pillar", labels.get("pillar")))
                 .facet(Facet.of("audience", "Audience", labels.get("audience")))

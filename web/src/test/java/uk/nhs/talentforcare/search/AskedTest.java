@@ -80,4 +80,19 @@ class AskedTest {
         assertThat(asked.without("type", "WORK_EXPERIENCE").address())
                 .isEqualTo("/opportunities?q=lab&type=APPRENTICESHIP");
     }
+
+    @Test
+    void whatADirectoryKeepsGoesAlongWithoutBeingAsked() {
+        Directory materials = Directory.of("toolkit", "/toolkit")
+                .keeps("item")
+                .sort(SearchRequest.RELEVANCE, "Best match")
+                .build();
+
+        Asked asked = Asked.read(
+                materials, Map.of("q", new String[] {"poster"}, "item", new String[] {"b", "a", "b", "<script>"}));
+
+        assertThat(asked.withWords("leaflet").address()).isEqualTo("/toolkit?q=leaflet&item=b&item=a");
+        assertThat(Asked.read(materials, Map.of("item", new String[] {"a"})).isEverything())
+                .isTrue();
+    }
 }
