@@ -49,6 +49,8 @@ public class ImportsPage {
     public void load() {
         if (!user.signedIn()) {
             pages.signInFirst();
+        } else if (form.text("problem").equals("too-large")) {
+            form.reject("file", "The file is larger than 100 MB, far more than a register publishes. Choose another.");
         }
     }
 

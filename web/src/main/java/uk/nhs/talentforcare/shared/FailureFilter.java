@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 
 /** Turns what went wrong inside into the page that a person should see. */
 public class FailureFilter extends HttpFilter {
@@ -54,7 +55,7 @@ public class FailureFilter extends HttpFilter {
             request.setAttribute(
                     MESSAGE, "Someone changed this while you had it open. Load it again to see the change.");
             response.sendError(HttpServletResponse.SC_CONFLICT);
-        } else if (caused(failure, ViewExpiredException.class) != null) {
+        } else if (caused(failure, ViewExpiredException.class) != null || caused(failure, CspException.class) != null) {
             response.reset();
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", request.getRequestURI());

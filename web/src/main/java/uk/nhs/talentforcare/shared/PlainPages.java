@@ -3,6 +3,7 @@ package uk.nhs.talentforcare.shared;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -18,9 +19,10 @@ public class PlainPages implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         HttpServletRequest request = (HttpServletRequest)
                 event.getFacesContext().getExternalContext().getRequest();
-        boolean workspace = RouteFilter.matchOf(request)
-                .map(match -> match.route().kind() == Route.Kind.WORKSPACE)
-                .orElse(false);
+        boolean workspace = request.getDispatcherType() != DispatcherType.ERROR
+                && RouteFilter.matchOf(request)
+                        .map(match -> match.route().kind() == Route.Kind.WORKSPACE)
+                        .orElse(false);
         if (!workspace) {
             PrimeFacesContext.getCspState(event.getFacesContext()).setInitialized(true);
         }

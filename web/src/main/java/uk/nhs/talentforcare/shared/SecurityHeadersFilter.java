@@ -1,6 +1,7 @@
 package uk.nhs.talentforcare.shared;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -31,7 +32,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (configuration.publicUrl().getScheme().equals("https")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (isWorkspace(request.getRequestURI())) {
+        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+        if (isWorkspace(request.getRequestURI()) && !failed) {
             response.setHeader("X-Frame-Options", "DENY");
         } else {
             response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
