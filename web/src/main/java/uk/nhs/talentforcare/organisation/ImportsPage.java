@@ -4,11 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import uk.nhs.talentforcare.organisation.imports.ImportKind;
 import uk.nhs.talentforcare.organisation.imports.ImportRun;
 import uk.nhs.talentforcare.organisation.imports.ImportService;
@@ -36,8 +39,10 @@ public class ImportsPage {
     @Inject
     private Pages pages;
 
+    @Inject
+    private HttpServletRequest request;
+
     private List<ImportRun> runs = List.of();
-    private Part file;
 
     @PostConstruct
     void read() {
@@ -73,7 +78,17 @@ public class ImportsPage {
         }
     }
 
-    private void keep(ImportKind kind) {
+    private Optional<Part> file() {
+        try {
+            return Optional.ofNullable(request.getPart("file"))
+                    .filter(part -> part.getSubmittedFileName() != null
+                            && !part.getSubmittedFileName().isBlank());
+        } catch (ServletException | IOException notAForm) {
+            return Optional.empty();
+        }
+    }
+
+    private void keep(ImportKind kind, Part file) {
         try (InputStream content = file.getInputStream()) {
             long run = imports.upload(user.actor(), kind, file.getSubmittedFileName(), content);
             pages.redirect("/workspace/imports/" + run);
@@ -94,13 +109,5 @@ public class ImportsPage {
 
     public List<ImportRun> runs() {
         return runs;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }

@@ -47,7 +47,8 @@ public class ImportEnd {
         }
     }
 
-    void discarded(Actor actor, ImportRun run) {
+    /** Writes down that somebody dropped a checked file. */
+    public void discarded(Actor actor, ImportRun run) {
         audit.record(
                 actor, "discard-import", ImportService.SUBJECT, run.id(), ImportState.CHECKED, ImportState.DISCARDED);
         forgetFile(run);
