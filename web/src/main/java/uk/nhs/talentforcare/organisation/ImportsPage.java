@@ -68,13 +68,12 @@ public class ImportsPage {
         if (kind == null) {
             form.reject("kind", "Choose what the file holds");
         }
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isBlank()) {
+        Optional<Part> file = file();
+        if (file.isEmpty()) {
             form.reject("file", "Choose the file");
         }
         if (!form.invalid()) {
-            keep(kind);
+            keep(kind, file.orElseThrow());
         }
     }
 
