@@ -146,6 +146,15 @@ public class TalkService {
                 found.size());
     }
 
+    /** Talks of the coordinator's areas that wait for a school's confirmation, the longest wait first. */
+    public List<SchoolLine> unconfirmedInMyAreas(Actor actor) {
+        permissions.require(actor, Permission.MANAGE_TALK_REQUEST);
+        Waiting waiting = waiting();
+        return talks.unconfirmedIn(actor.areasAs(Role.COORDINATOR), MOST_BOOKINGS).stream()
+                .map(talk -> new SchoolLine(talk, waiting.ofSomebodyElses(talk)))
+                .toList();
+    }
+
     /**
      * The ambassador's bookings that stand, soonest first.
      *

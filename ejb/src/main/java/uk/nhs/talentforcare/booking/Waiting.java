@@ -18,6 +18,12 @@ final class Waiting {
         return sentence(talk.state(), talk.stateSince(), talk.closesAt(), time, TalkView.Side.SCHOOL);
     }
 
+    /** The same for somebody who is not of the school. */
+    String ofSomebodyElses(SchoolTalk talk) {
+        TalkTime time = new TalkTime(talk.startsAt(), TalkTime.USUAL_MINUTES);
+        return sentence(talk.state(), talk.stateSince(), talk.closesAt(), time, TalkView.Side.AMBASSADOR);
+    }
+
     String of(AmbassadorBooking booking) {
         return sentence(booking.state(), booking.stateSince(), null, booking.time(), TalkView.Side.AMBASSADOR);
     }

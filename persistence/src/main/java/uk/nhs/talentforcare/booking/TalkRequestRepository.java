@@ -248,6 +248,24 @@ public class TalkRequestRepository {
         return new Page<>(talks, total, page, size);
     }
 
+    /** Talks of schools in these local areas that wait for the school's confirmation, the longest wait first. */
+    public List<SchoolTalk> unconfirmedIn(Collection<String> localAreas, int most) {
+        if (localAreas.isEmpty()) {
+            return List.of();
+        }
+        String areas = localAreas.stream().map(area -> "?").collect(Collectors.joining(", "));
+        Query query = entities.createNativeQuery(SCHOOL_TALK + " WHERE t.state = 'BOOKED' AND o.local_area_code IN ("
+                + areas + ") ORDER BY t.state_since LIMIT ?");
+        int next = 1;
+        for (String area : localAreas) {
+            query.setParameter(next++, area);
+        }
+        query.setParameter(next, most);
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = query.getResultList();
+        return rows.stream().map(TalkRequestRepository::schoolTalk).toList();
+    }
+
     private static SchoolTalk schoolTalk(Object[] row) {
         return new SchoolTalk(
                 number(row[0]).longValue(),

@@ -130,6 +130,13 @@ class TalkRequestRepositoryDbTest {
                     .containsExactly(time(3, 0).startsAt(), time(1, 0).startsAt());
             assertThat(page.items()).extracting(SchoolTalk::ambassador).containsExactly("Sam P", null);
             assertThat(talks.ofSchools(List.of(), 1, 10).items()).isEmpty();
+            assertThat(talks.unconfirmedIn(List.of("yorkshire-and-the-humber"), 10_000))
+                    .extracting(SchoolTalk::talkId)
+                    .contains(booked.id())
+                    .doesNotContain(open.id());
+            assertThat(talks.unconfirmedIn(List.of("wessex"), 10_000))
+                    .extracting(SchoolTalk::talkId)
+                    .doesNotContain(booked.id());
         });
     }
 

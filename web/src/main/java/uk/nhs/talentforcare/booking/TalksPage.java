@@ -3,6 +3,7 @@ package uk.nhs.talentforcare.booking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.CurrentUser;
@@ -31,6 +32,7 @@ public class TalksPage {
 
     private Offers offers;
     private Page<SchoolLine> requests;
+    private List<SchoolLine> unconfirmed;
 
     public void load() {
         if (!user.signedIn()) {
@@ -42,9 +44,21 @@ public class TalksPage {
         if (actor.has(Role.AMBASSADOR)) {
             offers = talks.offers(actor, page, SIZE);
         }
+        if (actor.has(Role.COORDINATOR)) {
+            unconfirmed = talks.unconfirmedInMyAreas(actor);
+        }
         if (actor.has(Role.SCHOOL_CONTACT)) {
             requests = talks.ofMySchools(actor, page, SIZE);
         }
+    }
+
+    /** What a coordinator may step in for, {@code null} for anybody else. */
+    public List<SchoolLine> unconfirmed() {
+        return unconfirmed;
+    }
+
+    public boolean coordinator() {
+        return unconfirmed != null;
     }
 
     private static int page(String typed) {
