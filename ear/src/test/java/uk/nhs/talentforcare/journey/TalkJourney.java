@@ -1,0 +1,115 @@
+package uk.nhs.talentforcare.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A school asks for a talk, an ambassador books it, both hear of it, the school confirms. */
+@ExtendWith(Journeys.class)
+class TalkJourney {
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/yyyy");
+
+    @Test
+    void aTalkIsAskedForBookedAndConfirmed(Visitors visitors) {
+        String title = "Behind the ward door " + System.nanoTime();
+        Visitor school = visitors.withoutScript().signInAs("school");
+        String talk = ask(school, title, 60);
+        Visitor ambassador = visitors.atDesk().signInAs("ambassador").visit(talk);
+        assertThat(ambassador.mainText()).contains("Why you see this");
+        book(ambassador);
+        assertThat(ambassador.mainText()).contains("Release this booking");
+
+        ICalendar invitation = calendarOf(visitors.withoutScript(), title);
+        assertThat(invitation.getEvents()).hasSize(1);
+        assertThat(invitation.getEvents().get(0).getUid().getValue()).isNotBlank();
+
+        school.visit(talk).press("Confirm this booking");
+        assertThat(school.mainText()).contains("Confirmed");
+        ambassador.visit(talk);
+        assertThat(ambassador.mainText()).contains("Confirmed");
+    }
+
+    @Test
+    void ofTwoAmbassadorsOneHasItAndTheOtherIsToldKindly(Visitors visitors) {
+        Visitor school = visitors.withoutScript().signInAs("school");
+        String talk = ask(school, "Who keeps a hospital running " + System.nanoTime(), 75);
+        Visitor first = visitors.withoutScript().signInAs("ambassador").visit(talk);
+        Visitor second = visitors.withoutScript().signInAs("ambassador2").visit(talk);
+        // both have the form before them; the second presses on what the first has just taken
+        choose(second);
+        book(first);
+        second.refusalsComing().press("Book this talk");
+        assertThat(second.heading()).contains("just been taken");
+    }
+
+    private static String ask(Visitor school, String title, int daysAhead) {
+        LocalDate day = schoolDay(LocalDate.now().plusDays(daysAhead));
+        school.visit("/talks/request");
+        Page page = school.page();
+        school.fill("Title of the talk", title);
+        school.fill("What should pupils take away?", "That a hospital needs many kinds of people.");
+        page.locator("input[name=format]").last().check();
+        page.locator("input[name=yearGroups]").nth(3).check();
+        school.fill("How many pupils, about?", "60");
+        school.fill("Day of time 1", TYPED.format(day)).fill("Start of time 1", "10:30am");
+        page.locator("input[name=staffStays]").check();
+        school.press("Continue").press("Ask for a talk");
+        if (!school.address().matches("/talks/[0-9]+.*")) {
+            school.visit("/talks");
+            page.locator("main")
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title))
+                    .first()
+                    .click();
+        }
+        assertThat(school.heading()).contains(title);
+        return school.address().replaceFirst("[?#].*", "");
+    }
+
+    private static void choose(Visitor ambassador) {
+        ambassador.page().locator("input[name=time]").first().check();
+    }
+
+    private static void book(Visitor ambassador) {
+        choose(ambassador);
+        ambassador.press("Book this talk");
+    }
+
+    private static LocalDate schoolDay(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(3);
+            case SUNDAY -> day.plusDays(2);
+            default -> day;
+        };
+    }
+
+    /** The calendar entry of the newest letter about a talk, once the outbox has sent it. */
+    private static ICalendar calendarOf(Visitor reader, String title) {
+        Page page = reader.page();
+        Locator letter = page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title))
+                .first();
+        for (int look = 0; look < 60 && letter.count() == 0; look++) {
+            page.navigate(reader.url() + "/demo/mail");
+            page.waitForTimeout(letter.count() == 0 ? 500 : 0);
+        }
+        letter.click();
+        reader.check();
+        String part = page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText("calendar"))
+                .first()
+                .getAttribute("href");
+        List<ICalendar> entries =
+                Biweekly.parse(page.request().get(reader.url() + part).text()).all();
+        assertThat(entries).hasSize(1);
+        return entries.get(0);
+    }
+}
