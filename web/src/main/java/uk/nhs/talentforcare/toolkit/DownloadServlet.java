@@ -97,9 +97,9 @@ public class DownloadServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return false;
         }
-        if (file.mediaType().equals("text/plain")) {
-            response.setCharacterEncoding("UTF-8");
-        }
+        boolean text = file.mediaType().equals("text/plain");
+        // Without this the server would say of a picture, too, in which character set it is.
+        response.setCharacterEncoding(text ? "UTF-8" : null);
         response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", disposition(file));
         try {
