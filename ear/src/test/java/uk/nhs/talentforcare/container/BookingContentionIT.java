@@ -128,7 +128,8 @@ class BookingContentionIT {
     @Test
     void oneAmbassadorPressesForFiftyOverlappingTalksAndHasOne() throws Exception {
         Actor contact = contact();
-        List<Long> asked = IntStream.range(0, CLIENTS).mapToObj(i -> ask(contact, i)).toList();
+        List<Long> asked =
+                IntStream.range(0, CLIENTS).mapToObj(i -> ask(contact, i)).toList();
         Actor speaker = speakers(1).get(0);
 
         List<BookingOutcome> outcomes = atOnce(asked.stream()
@@ -189,7 +190,9 @@ class BookingContentionIT {
         assertEquals(1, talks.view(contact, talk).reachOther().size());
         TalkView theirs = talks.view(speaker, talk);
         assertEquals(TalkState.CONFIRMED, theirs.state());
-        assertEquals("Main hall", theirs.booking().orElseThrow().arrangements().orElseThrow().room());
+        assertEquals(
+                "Main hall",
+                theirs.booking().orElseThrow().arrangements().orElseThrow().room());
         assertEquals(1, theirs.reachOther().size());
     }
 
@@ -218,8 +221,18 @@ class BookingContentionIT {
                 () -> requests.check(
                         contact,
                         new AskForTalk(
-                                good.school(), key(), "", "x".repeat(2001), null, Set.of(), 0, Set.of(), Set.of(),
-                                List.of(), null, false)));
+                                good.school(),
+                                key(),
+                                "",
+                                "x".repeat(2001),
+                                null,
+                                Set.of(),
+                                0,
+                                Set.of(),
+                                Set.of(),
+                                List.of(),
+                                null,
+                                false)));
         assertEquals(
                 Set.of("title", "purpose", "format", "yearGroups", "pupils", "times", "staffStays"),
                 empty.errors().keySet());
@@ -229,8 +242,18 @@ class BookingContentionIT {
                 () -> requests.check(
                         contact,
                         new AskForTalk(
-                                good.school(), key(), "Title", "Purpose", TalkFormat.EITHER, Set.of(YearGroup.YEAR_9),
-                                30, Set.of(), Set.of(), List.of(past), null, true)));
+                                good.school(),
+                                key(),
+                                "Title",
+                                "Purpose",
+                                TalkFormat.EITHER,
+                                Set.of(YearGroup.YEAR_9),
+                                30,
+                                Set.of(),
+                                Set.of(),
+                                List.of(past),
+                                null,
+                                true)));
         assertEquals(Set.of("times"), late.errors().keySet());
     }
 
