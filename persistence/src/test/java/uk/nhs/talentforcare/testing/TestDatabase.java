@@ -10,9 +10,13 @@ import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -20,7 +24,7 @@ import org.flywaydb.core.Flyway;
 
 /**
  * A real database for tests, migrated: MariaDB, started once a test run, or the server that {@code DB_URL},
- * {@code DB_USER} and {@code DB_PASSWORD} name. It starts empty of all but reference data; tests that need a clean
+ * {@code DB_USER} and {@code DB_PASSWORD} name, in a schema of its own that goes afterwards. It starts empty of all but reference data; tests that need a clean
  * table make their own names.
  */
 public final class TestDatabase {
@@ -93,15 +97,27 @@ public final class TestDatabase {
     }
 
     private static MysqlDataSource given(String url) {
+        String schema = "campaign_test_" + UUID.randomUUID().toString().substring(0, 8);
         MysqlDataSource source = new MysqlDataSource();
-        source.setURL(url);
+        source.setURL(url.replaceFirst("(?<=://[^/]{1,200}/)[^?]*", schema) + (url.contains("?") ? "&" : "?")
+                + "createDatabaseIfNotExist=true");
         source.setUser(Optional.ofNullable(System.getenv("DB_MIGRATION_USER"))
                 .or(() -> Optional.ofNullable(System.getenv("DB_USER")))
                 .orElse("root"));
         source.setPassword(Optional.ofNullable(System.getenv("DB_MIGRATION_PASSWORD"))
                 .or(() -> Optional.ofNullable(System.getenv("DB_PASSWORD")))
                 .orElse(""));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(source, schema)));
         return source;
+    }
+
+    private static void drop(DataSource source, String schema) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE " + schema);
+        } catch (SQLException e) {
+            System.err.println("The test database could not be dropped: " + e);
+        }
     }
 
     private static MysqlDataSource started() {
