@@ -98,9 +98,7 @@ public class DownloadServlet extends HttpServlet {
             return false;
         }
         boolean text = file.mediaType().equals("text/plain");
-        // Without this the server would say of a picture, too, in which character set it is.
-        response.setCharacterEncoding(text ? "UTF-8" : null);
-        response.setContentType(file.mediaType());
+        response.setContentType(text ? "text/plain;charset=UTF-8" : file.mediaType());
         response.setHeader("Content-Disposition", disposition(file));
         try {
             Optional<ByteRange> part = EntityTags.rangeHolds(request.getHeader("If-Range"), tag)
