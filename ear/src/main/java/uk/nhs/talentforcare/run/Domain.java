@@ -86,6 +86,8 @@ final class Domain {
             }
 
             String http = CONFIG + "//protocol[@name='http-listener-1']/http";
+            // long searches are answered by the application, not cut off before it
+            set(document, http, "header-buffer-length-bytes", "65536");
             set(document, http, "xpowered-by", "false");
             set(document, http, "server-header", "false");
             set(document, http, "compression", "on");

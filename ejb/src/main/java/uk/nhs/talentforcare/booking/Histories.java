@@ -3,7 +3,6 @@ package uk.nhs.talentforcare.booking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import uk.nhs.talentforcare.shared.LondonTime;
 
 /** Tells what has happened to a talk, oldest first, to one side. */
 final class Histories {
@@ -17,9 +16,7 @@ final class Histories {
                 talk.createdAt(), school ? "You asked for this talk" : "The school asked for this talk"));
         for (Booking booking : bookings) {
             String who = school ? booking.ambassador().displayName() : "You";
-            all.add(new TalkView.Happening(
-                    booking.bookedAt(),
-                    who + " booked it for " + LondonTime.at(booking.time().startsAt())));
+            all.add(new TalkView.Happening(booking.bookedAt(), who + " booked it"));
             booking.confirmedAt()
                     .ifPresent(at -> all.add(
                             new TalkView.Happening(at, school ? "You confirmed it" : "The school confirmed it")));

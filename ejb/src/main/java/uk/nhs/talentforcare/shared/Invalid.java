@@ -3,10 +3,15 @@ package uk.nhs.talentforcare.shared;
 import jakarta.ejb.ApplicationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Input cannot be taken as it is; each field's message says how to put it right. */
 @ApplicationException(rollback = true)
@@ -24,9 +29,9 @@ public class Invalid extends RuntimeException {
         this(Map.of(field, message));
     }
 
-    /** Field name to message. */
+    /** Field name to message, in the order of the command. */
     public Map<String, String> errors() {
-        return Map.copyOf(errors);
+        return Collections.unmodifiableMap(errors);
     }
 
     /**
@@ -40,8 +45,14 @@ public class Invalid extends RuntimeException {
             return command;
         }
         Map<String, String> errors = new LinkedHashMap<>();
+        List<String> order = Stream.ofNullable(command.getClass().getRecordComponents())
+                .flatMap(Arrays::stream)
+                .map(RecordComponent::getName)
+                .toList();
         violations.stream()
-                .sorted(Comparator.comparing(v -> v.getPropertyPath().toString()))
+                .sorted(Comparator.comparingInt((ConstraintViolation<T> v) ->
+                                order.indexOf(v.getPropertyPath().toString()))
+                        .thenComparing(ConstraintViolation::getMessage))
                 .forEach(v -> errors.putIfAbsent(v.getPropertyPath().toString(), v.getMessage()));
         throw new Invalid(errors);
     }

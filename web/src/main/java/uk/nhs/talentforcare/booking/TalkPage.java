@@ -81,7 +81,7 @@ public class TalkPage {
                             new ConfirmBooking(
                                     id,
                                     form.text("room"),
-                                    form.text("arrival"),
+                                    form.prose("arrival"),
                                     form.text("staffPresent"),
                                     form.text("contactName"),
                                     form.text("contactTelephone")));

@@ -94,7 +94,12 @@ public class TalkRequestPage {
         try {
             lastDay = requests.check(user.actor(), command);
         } catch (Invalid e) {
-            e.errors().forEach((field, message) -> problems.add(fieldOf(field), message));
+            boolean toldOfATime = problems.any() && typedATime();
+            e.errors().forEach((field, message) -> {
+                if (!field.equals("times") || !toldOfATime) {
+                    problems.add(fieldOf(field), message);
+                }
+            });
         }
         if (problems.any()) {
             lastDay = null;
@@ -105,6 +110,12 @@ public class TalkRequestPage {
             long talk = requests.ask(user.actor(), command);
             pages.redirect("/talks/" + talk, "Your request is open. We e-mail you as soon as an ambassador books it.");
         }
+    }
+
+    private boolean typedATime() {
+        return IntStream.rangeClosed(1, TIMES)
+                .anyMatch(number -> !form.text("day" + number).isEmpty()
+                        || !form.text("start" + number).isEmpty());
     }
 
     private static String fieldOf(String field) {
@@ -121,7 +132,7 @@ public class TalkRequestPage {
                 school(),
                 form.text("submissionKey"),
                 form.text("title"),
-                form.text("purpose"),
+                form.prose("purpose"),
                 one(TalkFormat.values(), form.text("format")).orElse(null),
                 some(YearGroup.values(), form.texts("yearGroups")),
                 pupils.matches("[0-9]{1,6}") ? Integer.valueOf(pupils) : null,

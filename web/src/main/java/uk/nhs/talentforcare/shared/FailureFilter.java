@@ -58,6 +58,7 @@ public class FailureFilter extends HttpFilter {
         } else if (caused(failure, ViewExpiredException.class) != null || caused(failure, CspException.class) != null) {
             response.reset();
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            Pages.leave(request, "That page had been open too long, and nothing was changed. Please do it again.");
             response.setHeader("Location", request.getRequestURI());
         } else {
             String reference = Long.toString(Math.abs(RANDOM.nextLong()), 36).toUpperCase(java.util.Locale.ROOT);

@@ -35,8 +35,13 @@ public class Form {
         return text("action");
     }
 
-    /** One field or query parameter, without control characters and space around it; empty if absent. */
+    /** One line of a field or query parameter, without control characters and space around it; empty if absent. */
     public String text(String name) {
+        return prose(name).replaceAll("[\\n\\t]+", " ");
+    }
+
+    /** A field of several lines, without other control characters and space around it; empty if absent. */
+    public String prose(String name) {
         return clean(request.getParameter(name));
     }
 
@@ -47,7 +52,7 @@ public class Form {
             return posted() ? List.of() : filled.getOrDefault(name, List.of());
         }
         return Arrays.stream(values)
-                .map(Form::clean)
+                .map(value -> clean(value).replaceAll("[\\n\\t]+", " "))
                 .filter(value -> !value.isEmpty())
                 .toList();
     }
@@ -60,7 +65,7 @@ public class Form {
     /** What a field shows: what was typed or stands in the address, else what was filled in. */
     public String value(String name) {
         if (request.getParameter(name) != null) {
-            return text(name);
+            return prose(name);
         }
         List<String> values = filled.getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.get(0);

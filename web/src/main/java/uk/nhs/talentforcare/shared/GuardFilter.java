@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Turns away what cannot be meant well before any page sees it: another host's name, a demonstration asked from
@@ -20,6 +21,7 @@ public class GuardFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST");
 
     @Inject
@@ -44,7 +46,7 @@ public class GuardFilter extends HttpFilter {
         } else if (!KNOWN.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This address answers GET and POST.");
-        } else if (hasControlCharacter(path)) {
+        } else if (hasControlCharacter(path) || BROKEN_ESCAPE.matcher(path).find()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (SAFE.contains(request.getMethod()) || mayPost(request)) {
             chain.doFilter(request, response);

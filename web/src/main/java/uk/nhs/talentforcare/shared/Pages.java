@@ -42,11 +42,16 @@ public class Pages {
 
     /** Answers 303 and shows a message once on the next page of this signed-in person. */
     public void redirect(String path, String message) {
+        leave(request, message);
+        redirect(path);
+    }
+
+    /** Leaves a message for the next page of this signed-in person. */
+    static void leave(HttpServletRequest request, String message) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.setAttribute(FLASH, message);
         }
-        redirect(path);
     }
 
     /** Answers with the helpful page for an address that leads nowhere. */

@@ -32,10 +32,9 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (configuration.publicUrl().getScheme().equals("https")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+        response.setHeader("X-Frame-Options", "DENY");
         boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
-        if (isWorkspace(request.getRequestURI()) && !failed) {
-            response.setHeader("X-Frame-Options", "DENY");
-        } else {
+        if (failed || !isWorkspace(request.getRequestURI())) {
             response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
         }
         chain.doFilter(request, response);
