@@ -6,17 +6,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
 import uk.nhs.talentforcare.opportunity.OpportunityRepository;
+import uk.nhs.talentforcare.shared.LondonTime;
 
 /** What the campaign says about itself: its intentions, its figures, what is new. All of it is public. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CampaignService {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int NEWS = 3;
 
     @Inject
@@ -61,7 +60,7 @@ public class CampaignService {
 
     /** What came out last: case studies, opportunities and materials. */
     public News news() {
-        LocalDate today = LocalDate.now(clock.withZone(LONDON));
+        LocalDate today = LocalDate.now(clock.withZone(LondonTime.ZONE));
         return new News(caseStudies.latest(NEWS), opportunities.latest(today, NEWS), figures.latestMaterials(NEWS));
     }
 

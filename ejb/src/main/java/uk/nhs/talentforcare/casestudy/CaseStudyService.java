@@ -12,7 +12,7 @@ import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.search.IndexChanges;
 import uk.nhs.talentforcare.shared.Actor;
-import uk.nhs.talentforcare.shared.Clocks;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
 import uk.nhs.talentforcare.shared.Slug;
 
@@ -61,7 +61,7 @@ public class CaseStudyService {
     /** Marks the case studies that nobody has looked at for a year: they stay on the site, and their page says so. */
     @Schedule(hour = "3", minute = "11", persistent = false)
     public void askForReviews() {
-        LocalDate today = LocalDate.now(clock.withZone(Clocks.LONDON));
+        LocalDate today = LocalDate.now(clock.withZone(LondonTime.ZONE));
         for (long id : studies.dueForReview(today, ASKED_AT_ONCE)) {
             CaseStudy study = studies.find(id).orElseThrow(() -> new NotFound("case study " + id));
             CaseStudyState before = study.state();

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import uk.nhs.talentforcare.shared.LondonTime;
 
 /**
  * What a person wants to see of a calendar entry. It reads what a calendar program would read, line by line, and forgives
@@ -31,7 +32,6 @@ public record CalendarGlance(
         Instant ends) {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Reads the first event of a calendar object (RFC 5545). */
     public static CalendarGlance of(String calendar) {
@@ -105,7 +105,7 @@ public record CalendarGlance(
         try {
             if (value.length() == 8) {
                 return LocalDate.parse(value, DateTimeFormatter.BASIC_ISO_DATE)
-                        .atStartOfDay(LONDON)
+                        .atStartOfDay(LondonTime.ZONE)
                         .toInstant();
             }
             if (value.endsWith("Z")) {
@@ -113,7 +113,7 @@ public record CalendarGlance(
                         .toInstant(ZoneOffset.UTC);
             }
             return LocalDateTime.parse(value, LOCAL)
-                    .atZone(zone.isEmpty() ? LONDON : ZoneId.of(zone))
+                    .atZone(zone.isEmpty() ? LondonTime.ZONE : ZoneId.of(zone))
                     .toInstant();
         } catch (DateTimeException e) {
             return null;

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.nhs.talentforcare.search.IndexChanges;
-import uk.nhs.talentforcare.shared.Clocks;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.toolkit.FileInspector;
 import uk.nhs.talentforcare.toolkit.FileStore;
 import uk.nhs.talentforcare.toolkit.Material;
@@ -129,7 +129,7 @@ class DemoToolkit implements DemoStep {
             material.embargo(now.plus(demo.embargoedFor()));
         }
         if (demo.expiresIn() != null) {
-            material.expire(now.plus(demo.expiresIn()).atZone(Clocks.LONDON).toLocalDate());
+            material.expire(now.plus(demo.expiresIn()).atZone(LondonTime.ZONE).toLocalDate());
         }
         material.markDemonstration();
         material.publish(now.minus(demo.publishedAgo()));

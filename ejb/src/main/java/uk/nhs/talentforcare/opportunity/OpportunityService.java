@@ -12,7 +12,7 @@ import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.search.IndexChanges;
 import uk.nhs.talentforcare.shared.Actor;
-import uk.nhs.talentforcare.shared.Clocks;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
 import uk.nhs.talentforcare.shared.Slug;
 
@@ -83,6 +83,6 @@ public class OpportunityService {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Clocks.LONDON));
+        return LocalDate.now(clock.withZone(LondonTime.ZONE));
     }
 }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import uk.nhs.talentforcare.shared.Clocks;
+import uk.nhs.talentforcare.shared.LondonTime;
 
 /**
  * Finds the place that somebody typed into a search box: a postcode district, the letters of a postcode area, a town. A
@@ -45,7 +45,7 @@ public class PlaceFinder {
 
     /** The local area that a postcode belongs to today; empty outside England. */
     public Optional<LocalArea> localAreaOf(Postcode postcode) {
-        return places.localAreaCodeOf(postcode.outwardCode(), LocalDate.ofInstant(clock.instant(), Clocks.LONDON))
+        return places.localAreaCodeOf(postcode.outwardCode(), LocalDate.ofInstant(clock.instant(), LondonTime.ZONE))
                 .flatMap(places::localArea);
     }
 

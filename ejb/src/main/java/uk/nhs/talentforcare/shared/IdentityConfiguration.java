@@ -40,24 +40,4 @@ public record IdentityConfiguration(
                 new Setting("SECURITY_CONTACT", source).or(helpEmail),
                 new Setting("SAFEGUARDING_CONTACT", source).optional().orElse(null));
     }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public String getLogo() {
-        return logo;
-    }
-
-    public String getHelpEmail() {
-        return helpEmail;
-    }
-
-    public String getHelpTelephone() {
-        return helpTelephone;
-    }
-
-    public String getHelpHours() {
-        return helpHours;
-    }
 }

@@ -19,7 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.shared.Actor;
-import uk.nhs.talentforcare.shared.Clocks;
+import uk.nhs.talentforcare.shared.LondonTime;
 
 /**
  * Counts downloads without making anybody wait: in memory, written every five seconds and when the application stops. What
@@ -43,7 +43,7 @@ public class DownloadCounter {
 
     /** Notes that a file was taken. A lead's download counts for the organisation, everybody else's for none. */
     public void count(Actor actor, long materialFileId) {
-        LocalDate today = clock.instant().atZone(Clocks.LONDON).toLocalDate();
+        LocalDate today = clock.instant().atZone(LondonTime.ZONE).toLocalDate();
         waiting.merge(new DownloadTally(materialFileId, today, organisation(actor)), 1L, Long::sum);
     }
 

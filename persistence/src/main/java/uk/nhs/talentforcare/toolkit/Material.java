@@ -18,7 +18,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,6 +30,7 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import uk.nhs.talentforcare.campaign.Pillar;
 import uk.nhs.talentforcare.shared.IllegalTransition;
+import uk.nhs.talentforcare.shared.LondonTime;
 
 /**
  * Something that communications and workforce leads take and use: a poster, a press release, a picture.
@@ -49,8 +49,6 @@ public class Material {
 
     /** The name in the address of every material's thumbnail; no file may take it. */
     public static final String THUMBNAIL_NAME = "thumbnail.png";
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -220,7 +218,8 @@ public class Material {
     public boolean visibleAt(Instant now) {
         return state == MaterialState.PUBLISHED
                 && (embargoUntil == null || !now.isBefore(embargoUntil))
-                && (expiresOn == null || !now.atZone(LONDON).toLocalDate().isAfter(expiresOn));
+                && (expiresOn == null
+                        || !now.atZone(LondonTime.ZONE).toLocalDate().isAfter(expiresOn));
     }
 
     /**

@@ -4,16 +4,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import uk.nhs.talentforcare.shared.LondonTime;
 
 /** Materials, their files, the packs they are in, and how often they were taken. */
 public class MaterialRepository {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** The JPQL twin of {@link Material#visibleAt}, over {@code m}, {@code :now} and {@code :today}. */
     private static final String VISIBLE = """
@@ -192,6 +190,6 @@ public class MaterialRepository {
     }
 
     private static LocalDate today(Instant now) {
-        return now.atZone(LONDON).toLocalDate();
+        return now.atZone(LondonTime.ZONE).toLocalDate();
     }
 }

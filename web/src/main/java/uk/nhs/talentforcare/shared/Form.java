@@ -37,7 +37,7 @@ public class Form {
 
     /** One line of a field or query parameter, without control characters and space around it; empty if absent. */
     public String text(String name) {
-        return prose(name).replaceAll("[\\n\\t]+", " ");
+        return line(request.getParameter(name));
     }
 
     /** A field of several lines, without other control characters and space around it; empty if absent. */
@@ -52,7 +52,7 @@ public class Form {
             return posted() ? List.of() : filled.getOrDefault(name, List.of());
         }
         return Arrays.stream(values)
-                .map(value -> clean(value).replaceAll("[\\n\\t]+", " "))
+                .map(Form::line)
                 .filter(value -> !value.isEmpty())
                 .toList();
     }
@@ -92,6 +92,10 @@ public class Form {
     /** The secret that each form carries; empty if nobody is signed in. */
     public String token() {
         return SessionToken.of(request.getSession(false));
+    }
+
+    private static String line(String typed) {
+        return clean(typed).replaceAll("[\\n\\t]+", " ");
     }
 
     static String clean(String typed) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -16,7 +15,6 @@ import uk.nhs.talentforcare.campaign.Pillar;
 @ApplicationScoped
 public class Words {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h", Locale.UK);
@@ -28,17 +26,17 @@ public class Words {
         if (date == null) {
             return "";
         }
-        return DATE.format(date instanceof Instant instant ? instant.atZone(LONDON) : date);
+        return DATE.format(date instanceof Instant instant ? instant.atZone(LondonTime.ZONE) : date);
     }
 
     /** "Friday 12 March 2027", in London. */
     public String day(Instant instant) {
-        return instant == null ? "" : DAY.format(instant.atZone(LONDON));
+        return instant == null ? "" : DAY.format(instant.atZone(LondonTime.ZONE));
     }
 
     /** "2:30pm", "3pm", "midday", "midnight", in London. */
     public String time(Instant instant) {
-        return instant == null ? "" : time(instant.atZone(LONDON).toLocalTime());
+        return instant == null ? "" : time(instant.atZone(LondonTime.ZONE).toLocalTime());
     }
 
     /** "Friday 12 March 2027, 2:30pm", in London. */
@@ -50,7 +48,9 @@ public class Words {
     public String iso(Instant instant) {
         return instant == null
                 ? ""
-                : ZonedDateTime.ofInstant(instant, LONDON).toOffsetDateTime().toString();
+                : ZonedDateTime.ofInstant(instant, LondonTime.ZONE)
+                        .toOffsetDateTime()
+                        .toString();
     }
 
     /** "850 bytes", "12 KB", "1.2 MB": thousands, as shops and browsers count. */

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import uk.nhs.talentforcare.shared.Clocks;
+import uk.nhs.talentforcare.shared.LondonTime;
 
 /**
  * Works through one run: checks a file that was just given, or imports one that was confirmed. Rows go in by batches; a
@@ -91,7 +91,7 @@ class ImportJob {
 
     private Importer<?> importer(ImportKind kind) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.LONDON);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), LondonTime.ZONE);
             return switch (kind) {
                 case OUTWARD_CODES -> new OutwardCodeImporter();
                 case SCHOOLS -> new SchoolImporter(Gazetteer.read(connection, today), clock.instant());
