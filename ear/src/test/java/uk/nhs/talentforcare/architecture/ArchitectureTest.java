@@ -39,6 +39,7 @@ class ArchitectureTest {
             "campaign",
             "evaluation",
             "audit",
+            "concern",
             "outbox",
             "shared",
             "search",

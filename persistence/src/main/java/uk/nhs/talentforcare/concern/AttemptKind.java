@@ -1,0 +1,11 @@
+package uk.nhs.talentforcare.concern;
+
+/** What is counted so that it cannot be done too often. */
+public enum AttemptKind {
+    /** A concern was sent from an address. */
+    REPORT,
+    /** Words that do not open a concern were tried, for a reference or from an address. */
+    GUESS,
+    /** Something was added to a concern. */
+    ADDITION
+}
