@@ -22,12 +22,14 @@ public final class Visitor {
     private final Mirror mirror;
     private final Page page;
     private final String url;
+    private final AnnouncedCookies announced;
     private final List<String> troubles = new ArrayList<>();
     private boolean expectingRefusals;
 
     /** @param mirror shows a page to axe, which needs script, when this person has none; otherwise {@code null} */
-    Visitor(BrowserContext context, Mirror mirror, String url) {
+    Visitor(BrowserContext context, Mirror mirror, String url, AnnouncedCookies announced) {
         this.context = context;
+        this.announced = announced;
         this.mirror = mirror;
         this.url = url;
         this.page = context.newPage();
@@ -157,6 +159,9 @@ public final class Visitor {
                 .as("sideways overflow at " + page.url())
                 .isLessThanOrEqualTo(0);
         assertThat(troubles).as("troubles at " + page.url()).isEmpty();
+        assertThat(cookies())
+                .as("cookies at " + page.url())
+                .allSatisfy(cookie -> assertThat(announced.names()).contains(cookie.name));
         return this;
     }
 

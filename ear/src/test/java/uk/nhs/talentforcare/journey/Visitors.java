@@ -8,11 +8,13 @@ import java.util.List;
 public final class Visitors {
     private final Browser browser;
     private final String url;
+    private final AnnouncedCookies announced;
     private final List<Visitor> present = new ArrayList<>();
 
     Visitors(Browser browser, String url) {
         this.browser = browser;
         this.url = url;
+        this.announced = new AnnouncedCookies(url);
     }
 
     /** Somebody at a desk: 1280 pixels wide, with script. */
@@ -49,8 +51,8 @@ public final class Visitors {
     }
 
     private Visitor add(NewContextOptions options, Mirror mirror) {
-        Visitor visitor =
-                new Visitor(browser.context(options.setLocale("en-GB").setTimezoneId("Europe/London")), mirror, url);
+        Visitor visitor = new Visitor(
+                browser.context(options.setLocale("en-GB").setTimezoneId("Europe/London")), mirror, url, announced);
         present.add(visitor);
         return visitor;
     }

@@ -3,6 +3,7 @@ package uk.nhs.talentforcare.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Objects;
 
 /** Who runs this deployment and how people reach them: configuration, so that no page names anybody. */
@@ -66,6 +67,11 @@ public class Site {
     /** How to reach this programme's safeguarding lead, empty when it was not configured. */
     public String safeguarding() {
         return said(configuration.identity().safeguardingContact());
+    }
+
+    /** Every cookie that this website ever sets. */
+    public List<SiteCookie> cookies() {
+        return List.of(SiteCookie.values());
     }
 
     private static String said(String text) {

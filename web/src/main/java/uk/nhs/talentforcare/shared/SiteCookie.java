@@ -1,0 +1,46 @@
+package uk.nhs.talentforcare.shared;
+
+/**
+ * Every cookie that this website ever sets. The cookies page is made from this list, and the browser journeys fail on a
+ * cookie that does not stand on that page. Each is strictly necessary for what somebody asked for (regulation 6(4) of the
+ * Privacy and Electronic Communications Regulations 2003), so none needs consent.
+ */
+public enum SiteCookie {
+    SESSION(
+            "session",
+            "When you sign in",
+            "Knows that it is you on the next page. Without it you could not stay signed in",
+            "When you sign out or close your browser, after 30 minutes without a click, and after 12 hours at the latest");
+
+    private final String cookieName;
+    private final String setWhen;
+    private final String purpose;
+    private final String ends;
+
+    SiteCookie(String cookieName, String setWhen, String purpose, String ends) {
+        this.cookieName = cookieName;
+        this.setWhen = setWhen;
+        this.purpose = purpose;
+        this.ends = ends;
+    }
+
+    /** The name that a browser shows. */
+    public String cookieName() {
+        return cookieName;
+    }
+
+    /** What somebody does that makes us set it. */
+    public String setWhen() {
+        return setWhen;
+    }
+
+    /** What it is for. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** When it goes. */
+    public String ends() {
+        return ends;
+    }
+}
