@@ -36,6 +36,7 @@ final class TextQuery {
     private static final float TITLE_IN_ORDER = 2f;
     private static final float NARROW_FIRST = 1000f;
     private static final float SHARE_OF_OTHERS = 0.1f;
+    private static final double MOST = 0.6;
 
     /** "bands 2 and 3" has two words between band and 3. */
     private static final int WORDS_BEFORE_NUMBER = 3;
@@ -130,11 +131,16 @@ final class TextQuery {
     /** @return what {@code this} finds, and after it what the wider one finds with every word, or with most */
     Query then(TextQuery wider, boolean everyWord) {
         int count = wider.slots.size();
-        int needed = everyWord ? count : Math.max(1, Math.round(count * 0.6f));
+        int needed = everyWord ? count : most(count);
         return new BooleanQuery.Builder()
                 .add(wider.query(wider.slots, needed), Occur.MUST)
                 .add(new BoostQuery(new ConstantScoreQuery(narrow()), NARROW_FIRST), Occur.SHOULD)
                 .build();
+    }
+
+    /** Both of two, two of three, three of four: one word alone of two would find what nobody asked for. */
+    private static int most(int words) {
+        return (int) Math.ceil(words * MOST);
     }
 
     private TextQuery(TextQuery narrow, List<Slot> slots) {

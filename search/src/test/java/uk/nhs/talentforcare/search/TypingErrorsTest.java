@@ -33,6 +33,27 @@ class TypingErrorsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"maternity support", "maternity suport", "matrnity suport", "midwifery suport"})
+    void aCorrectedWordIsRequiredLikeAnyOther(String typed) {
+        try (SearchIndex index = index(
+                study("both", "Maternity support", "x"),
+                study("support", "Support at home", "x"),
+                study("maternity", "A maternity ward", "x"),
+                study("neither", "A garden", "x"))) {
+            assertThat(find(index, typed)).containsExactly("both");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submarine support", "submarine suport", "suport submarine"})
+    void oneWordOfTwoIsNotEnough(String typed) {
+        try (SearchIndex index =
+                index(study("support", "Support at home", "x"), study("more", "Support in schools", "x"))) {
+            assertThat(find(index, typed)).isEmpty();
+        }
+    }
+
     @Test
     void aCorrectedWordHasItsSynonyms() {
         try (SearchIndex index =

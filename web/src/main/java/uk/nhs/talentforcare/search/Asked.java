@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -39,6 +40,9 @@ public record Asked(
 
     /** The last page that is shown: nobody turns further, and ranking further costs memory. */
     static final int LAST_PAGE = SearchRequest.DEEPEST / Directory.PAGE_SIZE;
+
+    private static final int SHORTEST_TELLING = 4;
+    private static final int MOST_SINGLE = 3;
 
     /** The most values of a parameter that go along. */
     private static final int MOST_KEPT = 50;
@@ -74,6 +78,17 @@ public record Asked(
     /** Whether nothing at all was asked. */
     public boolean isEverything() {
         return words.isEmpty() && near.isEmpty() && chosen.isEmpty();
+    }
+
+    /** Each word by itself where there are several: the first few that are long enough to tell anything. */
+    List<String> singleWords() {
+        List<String> telling = Arrays.stream(
+                        words.replaceAll("[^\\p{L}\\p{N}'’-]+", " ").strip().split(" "))
+                .distinct()
+                .filter(word -> word.length() >= SHORTEST_TELLING)
+                .limit(MOST_SINGLE)
+                .toList();
+        return telling.size() == 1 && telling.get(0).equals(words) ? List.of() : telling;
     }
 
     /** The filters by codes, as the index takes them. */

@@ -36,7 +36,7 @@ final class Widening {
         }
         List<Candidate> candidates = new ArrayList<>();
         Set<Long> further = new HashSet<>();
-        for (Candidate candidate : candidates()) {
+        for (Candidate candidate : candidates(found)) {
             long adds = count.applyAsLong(candidate.asked) - found;
             if (adds > 0 && (!candidate.elsewhere || further.add(adds))) {
                 candidates.add(new Candidate(candidate.label, candidate.asked, adds, candidate.elsewhere));
@@ -50,7 +50,7 @@ final class Widening {
                 .toList();
     }
 
-    private List<Candidate> candidates() {
+    private List<Candidate> candidates(long found) {
         List<Candidate> candidates = new ArrayList<>();
         if (placeKnown) {
             Directory.MILES.stream()
@@ -68,6 +68,11 @@ final class Widening {
         }
         if (!asked.words().isEmpty() && (placeKnown || !asked.chosen().isEmpty())) {
             candidates.add(new Candidate("Without “" + asked.words() + "”", asked.withWords(""), 0, false));
+        }
+        if (found == 0) {
+            asked.singleWords()
+                    .forEach(word ->
+                            candidates.add(new Candidate("Only “" + word + "”", asked.withWords(word), 0, false)));
         }
         return candidates;
     }

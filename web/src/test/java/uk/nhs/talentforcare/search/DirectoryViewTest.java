@@ -65,6 +65,20 @@ class DirectoryViewTest {
     }
 
     @Test
+    void whoFoundNothingWithAllWordsIsOfferedEachAlone() {
+        Asked asked = asked("q", "welding in apprenticeships");
+
+        List<DirectoryView.Offer> offers =
+                new Widening(asked, false).offers(0, other -> other.words().equals("apprenticeships") ? 11 : 0);
+
+        assertThat(offers)
+                .containsExactly(new DirectoryView.Offer(
+                        "Only “apprenticeships”", "11 more", "/opportunities?q=apprenticeships"));
+        assertThat(new Widening(asked("q", "welding"), false).offers(0, other -> 11))
+                .isEmpty();
+    }
+
+    @Test
     void whoFoundEnoughIsLeftInPeace() {
         assertThat(new Widening(asked("q", "lab"), false).offers(Widening.ENOUGH, other -> 1000))
                 .isEmpty();
