@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import uk.nhs.talentforcare.account.AccountLinkRepository;
 import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
@@ -31,6 +32,12 @@ public class Repositories {
     @Dependent
     AccountRepository accounts() {
         return new AccountRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    AccountLinkRepository accountLinks() {
+        return new AccountLinkRepository(entities);
     }
 
     @Produces

@@ -1,0 +1,62 @@
+package uk.nhs.talentforcare.account;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Keeps links that were sent by e-mail, by the hash of their secret. */
+public class AccountLinkRepository {
+
+    private final EntityManager entities;
+
+    public AccountLinkRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(AccountLink link) {
+        entities.persist(link);
+    }
+
+    /** The link of this secret and purpose, used and expired ones too. */
+    public Optional<AccountLink> find(String tokenHash, LinkPurpose purpose) {
+        return entities
+                .createQuery("SELECT l FROM AccountLink l WHERE l.tokenHash = ?1 AND l.purpose = ?2", AccountLink.class)
+                .setParameter(1, tokenHash)
+                .setParameter(2, purpose)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * Uses a link up. The database decides, so that of two who try at the same moment one succeeds.
+     *
+     * @return whether it was usable until now
+     */
+    public boolean use(String tokenHash, LinkPurpose purpose, Instant now) {
+        return entities.createQuery("UPDATE AccountLink l SET l.usedAt = ?3 WHERE l.tokenHash = ?1 AND l.purpose = ?2"
+                                + " AND l.usedAt IS NULL AND l.expiresAt > ?3")
+                        .setParameter(1, tokenHash)
+                        .setParameter(2, purpose)
+                        .setParameter(3, now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Makes links of an account and purpose that nobody has used worthless. */
+    public int withdraw(long accountId, LinkPurpose purpose, Instant now) {
+        return entities.createQuery("UPDATE AccountLink l SET l.usedAt = ?3 WHERE l.accountId = ?1 AND l.purpose = ?2"
+                        + " AND l.usedAt IS NULL")
+                .setParameter(1, accountId)
+                .setParameter(2, purpose)
+                .setParameter(3, now)
+                .executeUpdate();
+    }
+
+    /** Forgets links that expired before then. */
+    public int forgetExpired(Instant before) {
+        return entities.createQuery("DELETE FROM AccountLink l WHERE l.expiresAt < ?1")
+                .setParameter(1, before)
+                .executeUpdate();
+    }
+}
