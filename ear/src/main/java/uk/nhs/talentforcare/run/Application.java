@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ public final class Application implements AutoCloseable {
     private final RunFolder folder;
     private final Settings settings;
     private final Consumer<String> progress;
+    private final Secrets secrets;
     private final Database database;
     private final Server server;
     private boolean closed;
@@ -24,7 +26,8 @@ public final class Application implements AutoCloseable {
         this.folder = folder;
         this.settings = settings;
         this.progress = progress;
-        this.database = new Database(folder, settings.databasePort(), new Secrets(folder.path("secrets.properties")));
+        this.secrets = new Secrets(folder.path("secrets.properties"));
+        this.database = new Database(folder, settings.databasePort(), secrets);
         this.server = new Server(folder, settings);
     }
 
@@ -61,7 +64,9 @@ public final class Application implements AutoCloseable {
             database.start();
         }
         progress.accept("Starting the server");
-        server.start(settings.serverEnvironment(settings.ownDatabase() ? database.environment() : Map.of()));
+        Map<String, String> drawn = new HashMap<>(settings.ownDatabase() ? database.environment() : Map.of());
+        drawn.put("SECRET_KEY", secrets.get("secret.key"));
+        server.start(settings.serverEnvironment(drawn));
     }
 
     /**

@@ -72,13 +72,13 @@ public record Settings(
     }
 
     /** The environment of the server process: what was given, over the defaults of a run on this machine. */
-    Map<String, String> serverEnvironment(Map<String, String> database) {
+    Map<String, String> serverEnvironment(Map<String, String> drawn) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("PUBLIC_URL", url());
         all.put("DATA_DIR", folder.resolve("data").toString());
         all.put("MAIL_TRANSPORT", "sink");
         all.put("DEMO_DATA", "true");
-        all.putAll(database);
+        all.putAll(drawn);
         environment.forEach((name, value) -> {
             if (!value.isBlank()) {
                 all.put(name, value);

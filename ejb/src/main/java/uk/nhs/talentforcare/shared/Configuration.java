@@ -25,6 +25,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Configuration {
 
+    private static final int SHORTEST_SECRET = 32;
+
     private URI publicUrl;
     private Path dataFolder;
     private DatabaseConfiguration database;
@@ -34,6 +36,7 @@ public class Configuration {
     private boolean demonstrationOpenToNetwork;
     private List<String> trustedProxies;
     private String operationsToken;
+    private String secretKey;
     private Function<String, Optional<String>> source;
 
     /** For the container. */
@@ -64,6 +67,7 @@ public class Configuration {
         identity = IdentityConfiguration.read(from);
         mail = MailConfiguration.read(from, demonstration);
         trustedProxies = setting("TRUSTED_PROXIES").list();
+        secretKey = secret();
         operationsToken = setting("OPERATIONS_TOKEN").optional().orElse(null);
     }
 
@@ -88,6 +92,16 @@ public class Configuration {
      */
     public int number(String key, int otherwise, int least, int most) {
         return setting(key).number(otherwise, least, most);
+    }
+
+    private String secret() {
+        Setting setting = setting("SECRET_KEY");
+        String key = setting.required("a secret of at least 32 random characters, the same on every node"
+                + " (openssl rand -base64 32), and keep a copy apart from the database");
+        if (key.length() < SHORTEST_SECRET) {
+            throw setting.problem("is too short: at least " + SHORTEST_SECRET + " random characters");
+        }
+        return key;
     }
 
     private Path writable(String folder) {
@@ -142,6 +156,11 @@ public class Configuration {
     /** Addresses of proxies whose {@code X-Forwarded-For} is believed. */
     public List<String> trustedProxies() {
         return trustedProxies;
+    }
+
+    /** What {@link Secrets} are kept by; ask those. */
+    String secretKey() {
+        return secretKey;
     }
 
     /** What a caller must present to see details of health and metrics from elsewhere than this machine. */

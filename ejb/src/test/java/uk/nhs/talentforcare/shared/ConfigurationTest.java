@@ -27,6 +27,7 @@ class ConfigurationTest {
         values.put("DATA_DIR", folder.resolve("data").toString());
         values.put("DB_URL", "jdbc:mysql://localhost/campaign");
         values.put("DB_USER", "campaign");
+        values.put("SECRET_KEY", "a key that is long enough for a test");
         values.put("SMTP_HOST", "mail.example.org");
         values.put("MAIL_FROM", "campaign@example.org");
     }
@@ -42,7 +43,7 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUBLIC_URL", "DATA_DIR", "DB_URL", "DB_USER", "SMTP_HOST", "MAIL_FROM"})
+    @ValueSource(strings = {"PUBLIC_URL", "DATA_DIR", "DB_URL", "DB_USER", "SECRET_KEY", "SMTP_HOST", "MAIL_FROM"})
     void namesTheKeyThatIsMissing(String key) {
         values.remove(key);
 
@@ -62,6 +63,7 @@ class ConfigurationTest {
         "SMTP_PORT,many",
         "SMTP_SECURITY,ssl3",
         "MAIL_TRANSPORT,pigeon",
+        "SECRET_KEY,short",
         "DB_URL,jdbc:postgresql://localhost/campaign"
     })
     void namesTheKeyThatIsWrong(String key, String value) {
