@@ -26,7 +26,16 @@ public class BookingService {
     private BookingDesk desk;
 
     @Inject
-    private TalkService talks;
+    private SchoolDesk schoolDesk;
+
+    @Inject
+    private RearrangingDesk rearrangingDesk;
+
+    @Inject
+    private CancellationDesk cancellationDesk;
+
+    @Inject
+    private OfferService offers;
 
     @Inject
     private Validator validator;
@@ -40,13 +49,13 @@ public class BookingService {
     public BookingOutcome book(Actor actor, BookTalk command) {
         Invalid.check(command, validator);
         BookingOutcome outcome = Retry.onDeadlock(() -> desk.book(actor, command));
-        return outcome.booked() ? outcome : outcome.with(talks.similar(actor, command.talkId()));
+        return outcome.booked() ? outcome : outcome.with(offers.similar(actor, command.talkId()));
     }
 
     /** The school confirms a booking; from then on each side sees how to reach the other. */
     public void confirm(Actor actor, ConfirmBooking command) {
         Invalid.check(command, validator);
-        run(() -> desk.confirm(actor, command));
+        run(() -> schoolDesk.confirm(actor, command));
     }
 
     /** The ambassador gives back a talk that is not confirmed; others may book it. */
@@ -58,28 +67,28 @@ public class BookingService {
     /** The school no longer wants a talk that is not confirmed. */
     public void withdraw(Actor actor, long talkId, EndReason reason) {
         require(reason);
-        run(() -> desk.withdraw(actor, talkId, reason));
+        run(() -> schoolDesk.withdraw(actor, talkId, reason));
     }
 
     /** Either side calls a confirmed talk off; if the ambassador does and there is time, it is offered again. */
     public void cancel(Actor actor, long talkId, EndReason reason) {
         require(reason);
-        run(() -> desk.cancel(actor, talkId, reason));
+        run(() -> cancellationDesk.cancel(actor, talkId, reason));
     }
 
     /** The school offers a draft to the ambassadors in reach. */
     public void open(Actor actor, long talkId) {
-        run(() -> desk.open(actor, talkId));
+        run(() -> schoolDesk.open(actor, talkId));
     }
 
     /** Either side proposes a new time; the booking stands until the other side has accepted. */
     public void propose(Actor actor, long talkId, TalkTime time) {
-        run(() -> desk.propose(actor, talkId, time));
+        run(() -> rearrangingDesk.propose(actor, talkId, time));
     }
 
     /** The side that did not propose the new time accepts or declines it. */
     public void answer(Actor actor, long talkId, boolean accept) {
-        run(() -> desk.answer(actor, talkId, accept));
+        run(() -> rearrangingDesk.answer(actor, talkId, accept));
     }
 
     /** The school records that the talk took place. @param pupils how many were there, 0 to 2,000 */
@@ -87,13 +96,13 @@ public class BookingService {
         if (pupils == null || pupils < 0 || pupils > MOST_PUPILS) {
             throw new Invalid("pupilsReached", "Enter how many pupils were there, 0 to 2,000");
         }
-        run(() -> desk.recordOutcome(actor, talkId, pupils, null));
+        run(() -> schoolDesk.recordOutcome(actor, talkId, pupils, null));
     }
 
     /** The school records that the talk did not take place. */
     public void recordNotDelivered(Actor actor, long talkId, EndReason reason) {
         require(reason);
-        run(() -> desk.recordOutcome(actor, talkId, null, reason));
+        run(() -> schoolDesk.recordOutcome(actor, talkId, null, reason));
     }
 
     private static void require(EndReason reason) {

@@ -32,7 +32,13 @@ public class TalkClosing {
     private HolidayRepository holidays;
 
     @Inject
-    private TalkLetters letters;
+    private RequestLetters requestLetters;
+
+    @Inject
+    private WaitingLetters waitingLetters;
+
+    @Inject
+    private RearrangingLetters rearrangingLetters;
 
     @Inject
     private AuditLog audit;
@@ -54,7 +60,7 @@ public class TalkClosing {
                 .ifPresent(talk -> {
                     TalkState before = talk.state();
                     talk.lapse(now);
-                    letters.lapsed(talk);
+                    requestLetters.lapsed(talk);
                     audit.record(Actor.SYSTEM, "lapse-request", "talk", talk.id(), before, talk.state());
                 });
     }
@@ -73,7 +79,7 @@ public class TalkClosing {
                         .filter(booking -> !booking.time().endsAt().isAfter(now))
                         .ifPresent(booking -> {
                             talk.awaitOutcome(booking, now);
-                            letters.askForOutcome(talk, booking);
+                            waitingLetters.askForOutcome(talk, booking);
                             audit.record(
                                     Actor.SYSTEM,
                                     "await-outcome",
@@ -107,7 +113,7 @@ public class TalkClosing {
                                 .ifPresent(proposal -> {
                                     proposal.end(ProposalAnswer.LAPSED, now);
                                     if (booking.endedAt().isEmpty()) {
-                                        letters.notMoved(talk, proposal);
+                                        rearrangingLetters.notMoved(talk, proposal);
                                     }
                                     audit.record(
                                             Actor.SYSTEM, "lapse-time", "talk", talk.id(), talk.state(), talk.state());
@@ -122,10 +128,10 @@ public class TalkClosing {
                 .filter(talk -> talk.state() == TalkState.BOOKED)
                 .ifPresent(talk -> bookings.liveOf(talk).ifPresent(booking -> {
                     if (deadlines.hasWaited(booking.bookedAt(), Deadlines.REMIND_AFTER, now)) {
-                        letters.remind(talk, booking);
+                        waitingLetters.remind(talk, booking);
                     }
                     if (deadlines.hasWaited(booking.bookedAt(), Deadlines.COORDINATOR_AFTER, now)) {
-                        letters.callCoordinator(talk, booking);
+                        waitingLetters.callCoordinator(talk, booking);
                     }
                 }));
     }

@@ -55,7 +55,7 @@ public class TalkRequestService {
     private Permissions permissions;
 
     @Inject
-    private TalkLetters letters;
+    private RequestLetters letters;
 
     @Inject
     private AuditLog audit;

@@ -22,7 +22,7 @@ public class DiaryPage {
     private CurrentUser user;
 
     @Inject
-    private TalkService talks;
+    private DiaryService bookings;
 
     @Inject
     private Clock clock;
@@ -39,7 +39,7 @@ public class DiaryPage {
         ambassador = user.has(Role.AMBASSADOR);
         if (ambassador) {
             Instant now = clock.instant();
-            List<DiaryLine> all = talks.diary(user.actor(), true);
+            List<DiaryLine> all = bookings.diary(user.actor(), true);
             ahead = all.stream()
                     .filter(line -> line.booking().time().endsAt().isAfter(now))
                     .toList();

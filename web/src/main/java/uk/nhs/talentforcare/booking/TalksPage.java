@@ -28,7 +28,10 @@ public class TalksPage {
     private CurrentUser user;
 
     @Inject
-    private TalkService talks;
+    private OfferService offering;
+
+    @Inject
+    private SchoolTalkService schools;
 
     private Offers offers;
     private Page<SchoolLine> requests;
@@ -42,13 +45,13 @@ public class TalksPage {
         Actor actor = user.actor();
         int page = page(form.text("page"));
         if (actor.has(Role.AMBASSADOR)) {
-            offers = talks.offers(actor, page, SIZE);
+            offers = offering.offers(actor, page, SIZE);
         }
         if (actor.has(Role.COORDINATOR)) {
-            unconfirmed = talks.unconfirmedInMyAreas(actor);
+            unconfirmed = schools.unconfirmedInMyAreas(actor);
         }
         if (actor.has(Role.SCHOOL_CONTACT)) {
-            requests = talks.ofMySchools(actor, page, SIZE);
+            requests = schools.ofMySchools(actor, page, SIZE);
         }
     }
 

@@ -1,0 +1,61 @@
+package uk.nhs.talentforcare.booking;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Tells a school what becomes of a request that no ambassador has booked. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class RequestLetters {
+
+    @Inject
+    private TalkPost post;
+
+    @Inject
+    private TalkWords words;
+
+    /** The school has asked: the request is on offer. */
+    public void asked(Talk talk) {
+        post.toSchool(
+                talk,
+                "asked",
+                "Your request for a talk is open: " + talk.request().title(),
+                """
+                Your request "%s" is now offered to ambassadors near you.
+
+                If an ambassador books it, we e-mail you and ask you to confirm. If nobody has by the end of %s, we close it and tell you.
+
+                %s
+                """.formatted(TalkWords.title(talk), TalkWords.lastDay(talk), words.address(talk)));
+    }
+
+    /** The school no longer wants it, and nobody had booked it. */
+    public void withdrawn(Talk talk) {
+        post.toSchool(
+                talk,
+                "withdrawn",
+                "You have withdrawn a request: " + talk.request().title(),
+                """
+                Your request "%s" is withdrawn. No ambassador had booked it, so nobody else needs to know.
+
+                %s
+                """.formatted(TalkWords.title(talk), words.address(talk)));
+    }
+
+    /** Nobody took it in time. */
+    public void lapsed(Talk talk) {
+        post.toSchool(
+                talk,
+                "lapsed",
+                "No ambassador could take your talk: " + talk.request().title(),
+                """
+                We are sorry: no ambassador booked "%s" before its closing date, so the request is closed.
+
+                More times, or online as well as in person, reach more ambassadors. You can ask again in three minutes:
+
+                %s
+                """.formatted(TalkWords.title(talk), words.addressOfRequest()));
+    }
+}

@@ -1,0 +1,123 @@
+package uk.nhs.talentforcare.booking;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import uk.nhs.talentforcare.account.Permission;
+import uk.nhs.talentforcare.account.Permissions;
+import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.Conflict;
+
+/** The transactions in which a school, or the coordinator who steps in for it, opens, confirms, withdraws and records. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SchoolDesk {
+
+    @Inject
+    private BookingRepository bookings;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private TalkAccess access;
+
+    @Inject
+    private BookingLetters letters;
+
+    @Inject
+    private RequestLetters requestLetters;
+
+    @Inject
+    private Clock clock;
+
+    /** The school offers a draft to the ambassadors in reach. */
+    public void open(Actor actor, long talkId) {
+        permissions.require(actor, Permission.MANAGE_TALK_REQUEST);
+        Talk talk = access.lock(talkId);
+        access.requireSchoolSide(actor, talk);
+        if (talk.state() == TalkState.OPEN) {
+            return;
+        }
+        if (talk.state() != TalkState.DRAFT) {
+            throw new Conflict("This request is not a draft any more");
+        }
+        if (!talk.closesAt().isAfter(clock.instant())) {
+            throw new Conflict("The last day to book this request is over. Ask for a new talk");
+        }
+        talk.open(clock.instant());
+        requestLetters.asked(talk);
+        access.record(actor, "open-request", talk, TalkState.DRAFT);
+    }
+
+    /** The school says yes. */
+    public void confirm(Actor actor, ConfirmBooking command) {
+        permissions.require(actor, Permission.MANAGE_TALK_REQUEST);
+        Talk talk = access.lock(command.talkId());
+        access.requireSchoolSide(actor, talk);
+        if (talk.state() == TalkState.CONFIRMED) {
+            return;
+        }
+        Booking booking = access.standing(
+                talk, TalkState.BOOKED, "This talk is no longer booked, so there is nothing to confirm");
+        talk.confirm(booking, command.arrangements(), clock.instant());
+        letters.confirmed(talk, booking);
+        access.record(actor, "confirm-booking", talk, TalkState.BOOKED);
+    }
+
+    /** The school no longer wants a talk that is not confirmed. */
+    public void withdraw(Actor actor, long talkId, EndReason reason) {
+        permissions.require(actor, Permission.MANAGE_TALK_REQUEST);
+        Talk talk = access.lock(talkId);
+        access.requireSchoolSide(actor, talk);
+        TalkState before = talk.state();
+        if (before == TalkState.WITHDRAWN) {
+            return;
+        }
+        if (before == TalkState.CONFIRMED) {
+            throw new Conflict("This talk is confirmed. If you cannot have it, cancel it");
+        }
+        if (before != TalkState.DRAFT
+                && before != TalkState.OPEN
+                && before != TalkState.INVITED
+                && before != TalkState.BOOKED) {
+            throw new Conflict("This request is over, so it cannot be withdrawn");
+        }
+        Optional<Booking> booking = bookings.liveOf(talk);
+        talk.withdraw(booking.orElse(null), reason.name(), clock.instant());
+        booking.ifPresentOrElse(
+                ended -> {
+                    bookings.freeQuarters(ended);
+                    letters.withdrawn(talk, ended);
+                },
+                () -> requestLetters.withdrawn(talk));
+        access.record(actor, "withdraw-request", talk, before);
+    }
+
+    /**
+     * The school records what happened.
+     *
+     * @param pupils how many were there; {@code null} if it did not happen
+     * @param reason why it did not happen; {@code null} if it did
+     */
+    public void recordOutcome(Actor actor, long talkId, Integer pupils, EndReason reason) {
+        permissions.require(actor, Permission.MANAGE_TALK_REQUEST);
+        Talk talk = access.lock(talkId);
+        access.requireSchoolSide(actor, talk);
+        if (talk.state() == TalkState.DELIVERED || talk.state() == TalkState.NOT_DELIVERED) {
+            return;
+        }
+        if (talk.state() != TalkState.AWAITING_OUTCOME) {
+            throw new Conflict("What happened can be recorded once the talk is over");
+        }
+        if (pupils != null) {
+            talk.recordDelivered(pupils, clock.instant());
+        } else {
+            talk.recordNotDelivered(reason.name(), clock.instant());
+        }
+        access.record(actor, "record-outcome", talk, TalkState.AWAITING_OUTCOME);
+    }
+}

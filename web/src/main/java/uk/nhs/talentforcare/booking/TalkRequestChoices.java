@@ -1,0 +1,74 @@
+package uk.nhs.talentforcare.booking;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import uk.nhs.talentforcare.ambassador.TalkFormat;
+import uk.nhs.talentforcare.ambassador.Topic;
+import uk.nhs.talentforcare.shared.Option;
+
+/**
+ * What can be chosen when a school asks for a talk.
+ *
+ * @param families role families, code to name
+ */
+public record TalkRequestChoices(List<TalkRequestService.School> ofSchools, Map<String, String> families) {
+
+    /** How long a talk can last, in minutes. */
+    static final List<Integer> LENGTHS = List.of(30, 45, 60, 90, 120);
+
+    public List<Option> schools() {
+        return ofSchools.stream()
+                .map(school -> new Option(String.valueOf(school.id()), school.name()))
+                .toList();
+    }
+
+    public List<Option> formats() {
+        return List.of(
+                new Option(TalkFormat.IN_PERSON.name(), "In person, at our school"),
+                new Option(TalkFormat.VIRTUAL.name(), "Online, on our school's platform"),
+                new Option(TalkFormat.EITHER.name(), "Either", "Reaches most ambassadors"));
+    }
+
+    public List<Option> yearGroups() {
+        return Arrays.stream(YearGroup.values())
+                .map(year -> new Option(year.name(), year.label()))
+                .toList();
+    }
+
+    public List<Option> topics() {
+        return Arrays.stream(Topic.values())
+                .map(topic -> new Option(topic.name(), topic.label()))
+                .toList();
+    }
+
+    public List<Option> roleFamilies() {
+        return families.entrySet().stream()
+                .map(family -> new Option(family.getKey(), family.getValue()))
+                .toList();
+    }
+
+    public List<Option> lengths() {
+        return LENGTHS.stream()
+                .map(length -> new Option(String.valueOf(length), inWords(length)))
+                .toList();
+    }
+
+    private static String inWords(int minutes) {
+        if (minutes < 60) {
+            return minutes + " minutes";
+        }
+        String hours = minutes / 60 + (minutes % 60 == 30 ? "½" : "");
+        return hours.equals("1") ? "1 hour" : hours + " hours";
+    }
+
+    public List<Option> promise() {
+        return List.of(new Option("yes", "A member of school staff stays in the room throughout"));
+    }
+
+    /** Rows for times: 1 to 5. */
+    public List<Integer> rows() {
+        return IntStream.rangeClosed(1, TalkRequest.MOST_TIMES).boxed().toList();
+    }
+}

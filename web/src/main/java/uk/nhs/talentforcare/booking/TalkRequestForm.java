@@ -1,0 +1,149 @@
+package uk.nhs.talentforcare.booking;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.nhs.talentforcare.ambassador.TalkFormat;
+import uk.nhs.talentforcare.ambassador.Topic;
+import uk.nhs.talentforcare.shared.Form;
+import uk.nhs.talentforcare.shared.Option;
+
+/** Reads what a school typed that asks for a talk. */
+final class TalkRequestForm {
+
+    private static final int TIMES = TalkRequest.MOST_TIMES;
+
+    /** Fields in the order in which the page shows them: what is wrong is told in this order. */
+    static final List<String> ORDER = Stream.of(
+                    Stream.of("school", "title", "purpose", "format", "yearGroups", "pupils"),
+                    IntStream.rangeClosed(1, TIMES).boxed().flatMap(n -> Stream.of("day" + n, "start" + n)),
+                    Stream.of("minutes", "topics", "roleFamilies", "closesOn", "staffStays"))
+            .flatMap(Function.identity())
+            .toList();
+
+    private final Form form;
+    private final TalkRequestChoices choices;
+
+    TalkRequestForm(Form form, TalkRequestChoices choices) {
+        this.form = form;
+        this.choices = choices;
+    }
+
+    /** Everything that was typed, as far as it can be understood; what cannot goes to the problems. */
+    AskForTalk read(FieldProblems problems) {
+        String pupils = form.text("pupils");
+        return new AskForTalk(
+                school(),
+                form.text("submissionKey"),
+                form.text("title"),
+                form.prose("purpose"),
+                one(TalkFormat.values(), form.text("format")).orElse(null),
+                some(YearGroup.values(), form.texts("yearGroups")),
+                pupils.matches("[0-9]{1,6}") ? Integer.valueOf(pupils) : null,
+                some(Topic.values(), form.texts("topics")),
+                form.texts("roleFamilies").stream()
+                        .filter(choices.families()::containsKey)
+                        .collect(Collectors.toUnmodifiableSet()),
+                times(problems),
+                closesOn(problems),
+                form.text("staffStays").equals("yes"));
+    }
+
+    private Long school() {
+        String typed = form.text("school");
+        if (typed.isEmpty() && choices.ofSchools().size() == 1) {
+            return choices.ofSchools().get(0).id();
+        }
+        return choices.ofSchools().stream()
+                .map(TalkRequestService.School::id)
+                .filter(id -> String.valueOf(id).equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<TalkTime> times(FieldProblems problems) {
+        List<TalkTime> times = new ArrayList<>();
+        int minutes = TalkRequestChoices.LENGTHS.stream()
+                .filter(length -> String.valueOf(length).equals(form.text("minutes")))
+                .findFirst()
+                .orElse(TalkTime.USUAL_MINUTES);
+        for (int number = 1; number <= TIMES; number++) {
+            time(number, minutes, problems).ifPresent(times::add);
+        }
+        return times;
+    }
+
+    private Optional<TalkTime> time(int number, int minutes, FieldProblems problems) {
+        String typedDay = form.text("day" + number);
+        String typedStart = form.text("start" + number);
+        if (typedDay.isEmpty() && typedStart.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = TypedDay.day(typedDay);
+        Optional<LocalTime> start = TypedDay.time(typedStart);
+        if (day.isEmpty()) {
+            problems.add("day" + number, "Enter the day of time " + number + " like 12/3/2027");
+        }
+        if (start.isEmpty()) {
+            problems.add("start" + number, "Enter the start of time " + number + " like 10:30am");
+        }
+        if (day.isEmpty() || start.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(TalkTime.onTheWall(day.get(), start.get(), minutes));
+        } catch (IllegalArgumentException e) {
+            problems.add("start" + number, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate closesOn(FieldProblems problems) {
+        String typed = form.text("closesOn");
+        if (typed.isEmpty()) {
+            return null;
+        }
+        Optional<LocalDate> day = TypedDay.day(typed);
+        if (day.isEmpty()) {
+            problems.add("closesOn", "Enter the closing date like 12/3/2027, or leave it empty");
+        }
+        return day.orElse(null);
+    }
+
+    private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+
+    private static <E extends Enum<E>> Set<E> some(E[] values, List<String> names) {
+        return Arrays.stream(values)
+                .filter(value -> names.contains(value.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether anything stands in a field for a time. */
+    boolean typedATime() {
+        return IntStream.rangeClosed(1, TIMES)
+                .anyMatch(number -> !form.text("day" + number).isEmpty()
+                        || !form.text("start" + number).isEmpty());
+    }
+
+    /** Every answer as it was typed, for a page that carries them along. */
+    List<Option> carried() {
+        return Stream.concat(Stream.of("submissionKey"), ORDER.stream())
+                .flatMap(name -> values(name).map(value -> new Option(name, value)))
+                .toList();
+    }
+
+    /** The purpose keeps its paragraphs. */
+    private Stream<String> values(String name) {
+        return name.equals("purpose") ? Stream.of(form.prose(name)) : form.texts(name).stream();
+    }
+}
