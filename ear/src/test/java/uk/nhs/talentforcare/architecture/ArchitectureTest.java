@@ -41,6 +41,7 @@ class ArchitectureTest {
             "audit",
             "concern",
             "outbox",
+            "waiting",
             "shared",
             "search",
             "demo");

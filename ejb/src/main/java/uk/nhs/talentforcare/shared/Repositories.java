@@ -15,11 +15,14 @@ import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
 import uk.nhs.talentforcare.opportunity.OpportunityRepository;
+import uk.nhs.talentforcare.organisation.MembershipRequestRepository;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.outbox.OutboxRepository;
 import uk.nhs.talentforcare.place.PlaceRepository;
 import uk.nhs.talentforcare.search.IndexChangeRepository;
 import uk.nhs.talentforcare.toolkit.MaterialRepository;
+import uk.nhs.talentforcare.waiting.AwayRepository;
+import uk.nhs.talentforcare.waiting.WorkItemRepository;
 
 /** Gives services their repositories: the only place that knows the container's entity manager. */
 @ApplicationScoped
@@ -122,5 +125,23 @@ public class Repositories {
     @Dependent
     HolidayRepository holidays() {
         return new HolidayRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    MembershipRequestRepository membershipRequests() {
+        return new MembershipRequestRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    WorkItemRepository workItems() {
+        return new WorkItemRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    AwayRepository away() {
+        return new AwayRepository(entities);
     }
 }

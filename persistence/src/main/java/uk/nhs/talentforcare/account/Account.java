@@ -96,6 +96,24 @@ public class Account {
         return this;
     }
 
+    /** Gives a role for an area as a deputy: work comes when whoever holds it first is away or late. */
+    public Account grantAsDeputy(Role role, String localAreaCode) {
+        grant(role, null, localAreaCode);
+        roles.stream()
+                .filter(r -> r.role() == role
+                        && r.organisationId().isEmpty()
+                        && r.localAreaCode().equals(Optional.of(localAreaCode)))
+                .forEach(AccountRole::makeDeputy);
+        return this;
+    }
+
+    /** Takes a role away; nothing happens if it is not held. */
+    public void revoke(Role role, Long organisationId, String localAreaCode) {
+        roles.removeIf(r -> r.role() == role
+                && r.organisationId().equals(Optional.ofNullable(organisationId))
+                && r.localAreaCode().equals(Optional.ofNullable(localAreaCode)));
+    }
+
     public void signedIn(Instant now) {
         this.lastSignInAt = now;
     }
@@ -123,6 +141,13 @@ public class Account {
     /** First and last name. */
     public String fullName() {
         return firstName + " " + lastName;
+    }
+
+    /** First name and initial, as others see it. */
+    public String shortName() {
+        return lastName.isEmpty()
+                ? firstName
+                : firstName + " " + lastName.substring(0, lastName.offsetByCodePoints(0, 1));
     }
 
     public Optional<String> telephone() {

@@ -34,6 +34,8 @@ public class AccountRole {
     @Column(name = "local_area_code")
     private String localAreaCode;
 
+    private boolean deputy;
+
     protected AccountRole() {}
 
     AccountRole(Account account, Role role, Long organisationId, String localAreaCode) {
@@ -41,6 +43,15 @@ public class AccountRole {
         this.role = role;
         this.organisationId = organisationId;
         this.localAreaCode = localAreaCode;
+    }
+
+    void makeDeputy() {
+        this.deputy = true;
+    }
+
+    /** Whether it is asked of this person only when whoever holds the role first is away or late. */
+    public boolean deputy() {
+        return deputy;
     }
 
     public Role role() {

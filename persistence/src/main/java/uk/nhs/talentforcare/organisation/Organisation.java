@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import uk.nhs.talentforcare.place.GeoPoint;
 import uk.nhs.talentforcare.place.Postcode;
+import uk.nhs.talentforcare.shared.EmailAddress;
 import uk.nhs.talentforcare.shared.Slug;
 
 /**
@@ -54,6 +55,10 @@ public class Organisation {
 
     private String website;
     private String telephone;
+
+    @Column(name = "office_email")
+    private String officeEmail;
+
     private boolean demonstration;
 
     @Column(name = "created_at")
@@ -126,6 +131,12 @@ public class Organisation {
         return this;
     }
 
+    /** Publishes this address of its office; {@code null} if none is known. */
+    public Organisation officeAt(EmailAddress address) {
+        this.officeEmail = address == null ? null : address.value();
+        return this;
+    }
+
     /** Invented for demonstration. */
     public Organisation forDemonstration() {
         this.demonstration = true;
@@ -188,6 +199,11 @@ public class Organisation {
 
     public Optional<String> telephone() {
         return Optional.ofNullable(telephone);
+    }
+
+    /** The published address of its office. */
+    public Optional<EmailAddress> officeEmail() {
+        return Optional.ofNullable(officeEmail).map(EmailAddress::new);
     }
 
     public boolean demonstration() {

@@ -1,0 +1,95 @@
+package uk.nhs.talentforcare.waiting;
+
+import static uk.nhs.talentforcare.account.Role.ADMINISTRATOR;
+import static uk.nhs.talentforcare.account.Role.COORDINATOR;
+import static uk.nhs.talentforcare.account.Role.SAFEGUARDING_DEPUTY;
+import static uk.nhs.talentforcare.account.Role.SAFEGUARDING_LEAD;
+import static uk.nhs.talentforcare.waiting.Holding.Reach.AREA;
+import static uk.nhs.talentforcare.waiting.Holding.Reach.NATION;
+
+import java.util.List;
+
+/**
+ * The queues of the product: who holds a piece of work first, who when they are away or late, and what the person who
+ * waits is promised. A new queue is one line here.
+ */
+public enum WorkKind {
+    /** Somebody asks to belong to an organisation. */
+    MEMBERSHIP_REQUEST("Membership request", Clock.OFFICE, 5, 2, "/workspace/members/{id}", areaThenNation()),
+    /** A school has closed, nothing came after it, and talks are booked there. */
+    CLOSED_SCHOOL(
+            "Closed school with talks booked", Clock.OFFICE, 5, 2, "/workspace/organisations/{id}", areaThenNation()),
+    /** A concern waits to be acknowledged; administrators never hold one. */
+    CONCERN(
+            "Concern",
+            Clock.OFFICE,
+            1,
+            1,
+            "/workspace/concerns/{id}",
+            List.of(
+                    List.of(new Holding(SAFEGUARDING_LEAD, AREA, null)),
+                    List.of(new Holding(SAFEGUARDING_DEPUTY, AREA, null)),
+                    List.of(
+                            new Holding(SAFEGUARDING_LEAD, NATION, null),
+                            new Holding(SAFEGUARDING_DEPUTY, NATION, null))));
+
+    /** Whose days count. */
+    public enum Clock {
+        /** Monday to Friday without public holidays. */
+        OFFICE,
+        /** The same without the school's own holidays: the work waits for a school. */
+        SCHOOL
+    }
+
+    private final String label;
+    private final Clock clock;
+    private final int days;
+    private final int moreDays;
+    private final String path;
+    private final List<List<Holding>> holdings;
+
+    WorkKind(String label, Clock clock, int days, int moreDays, String path, List<List<Holding>> holdings) {
+        this.label = label;
+        this.clock = clock;
+        this.days = days;
+        this.moreDays = moreDays;
+        this.path = path;
+        this.holdings = holdings;
+    }
+
+    /** What it is, as people read it. */
+    public String label() {
+        return label;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Working days that are promised. */
+    public int days() {
+        return days;
+    }
+
+    /** Working days that each later holder has. */
+    public int moreDays() {
+        return moreDays;
+    }
+
+    /** Where the work on a subject is done. */
+    public String path(long subjectId) {
+        return path.replace("{id}", Long.toString(subjectId));
+    }
+
+    /** Who holds it at a level. */
+    public List<Holding> holdings(WorkLevel level) {
+        return holdings.get(level.ordinal());
+    }
+
+    private static List<List<Holding>> areaThenNation() {
+        return List.of(
+                List.of(new Holding(COORDINATOR, AREA, false)),
+                List.of(new Holding(COORDINATOR, AREA, true)),
+                List.of(new Holding(COORDINATOR, NATION, null), new Holding(ADMINISTRATOR, NATION, null)));
+    }
+}

@@ -1,0 +1,32 @@
+-- Whatever waits for somebody, of every queue. open_subject_id is the subject while the item is open, so that one thing
+-- waits once; promised_on is what the person who waits was told first, due_on what the present holder has.
+CREATE TABLE work_item (
+  id                 BIGINT NOT NULL AUTO_INCREMENT,
+  kind               VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subject_type       VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subject_id         BIGINT NOT NULL,
+  open_subject_id    BIGINT NULL,
+  organisation_id    BIGINT NULL,
+  local_area_code    VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  waiting_account_id BIGINT NULL,
+  kept_from_id       BIGINT NULL,
+  owner_id           BIGINT NULL,
+  level              VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  opened_at          DATETIME(6) NOT NULL,
+  promised_on        DATE NOT NULL,
+  due_on             DATE NOT NULL,
+  reminded_at        DATETIME(6) NULL,
+  escalated_at       DATETIME(6) NULL,
+  closed_at          DATETIME(6) NULL,
+  version            INT NOT NULL DEFAULT 0,
+  CONSTRAINT pk_work_item PRIMARY KEY (id),
+  CONSTRAINT uq_work_item_open UNIQUE (kind, open_subject_id),
+  CONSTRAINT ck_work_item_level CHECK (level IN ('OWNER', 'DEPUTY', 'NATIONAL')),
+  CONSTRAINT ck_work_item_open CHECK ((open_subject_id IS NULL) = (closed_at IS NOT NULL)),
+  CONSTRAINT fk_work_item_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
+  CONSTRAINT fk_work_item_local_area FOREIGN KEY (local_area_code) REFERENCES local_area (code),
+  CONSTRAINT fk_work_item_waiting FOREIGN KEY (waiting_account_id) REFERENCES account (id) ON DELETE SET NULL,
+  CONSTRAINT fk_work_item_kept_from FOREIGN KEY (kept_from_id) REFERENCES account (id) ON DELETE SET NULL,
+  CONSTRAINT fk_work_item_owner FOREIGN KEY (owner_id) REFERENCES account (id) ON DELETE SET NULL,
+  INDEX ix_work_item_due (closed_at, due_on)
+) ENGINE = InnoDB;
