@@ -23,7 +23,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import uk.nhs.talentforcare.account.AccountService;
+import uk.nhs.talentforcare.account.AccountSessions;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.search.SearchRequest;
 import uk.nhs.talentforcare.search.SearchService;
@@ -37,7 +37,7 @@ class WiringIT {
     private Health health;
 
     @Inject
-    private AccountService accounts;
+    private AccountSessions sessions;
 
     @Inject
     private SearchService search;
@@ -69,7 +69,7 @@ class WiringIT {
 
     @Test
     void servicesReachTheDatabaseThroughRepositories() {
-        assertFalse(accounts.actor(Long.MAX_VALUE).isPresent());
+        assertFalse(sessions.find("no such key").isPresent());
     }
 
     @Test

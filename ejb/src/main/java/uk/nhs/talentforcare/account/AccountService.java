@@ -3,16 +3,10 @@ package uk.nhs.talentforcare.account;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
-import uk.nhs.talentforcare.audit.AuditLog;
-import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.EmailAddress;
 
 /** Lets people in. */
@@ -33,9 +27,6 @@ public class AccountService {
     private Passwords passwords;
 
     @Inject
-    private AuditLog audit;
-
-    @Inject
     private Clock clock;
 
     /**
@@ -47,8 +38,8 @@ public class AccountService {
      */
     public SignIn signIn(String typedEmail, String password, String remoteAddress) {
         Instant now = clock.instant();
-        String emailHash = hash("email", typedEmail.strip().toLowerCase(java.util.Locale.ROOT));
-        String addressHash = hash("address", remoteAddress);
+        String emailHash = Secret.hash("email", typedEmail.strip().toLowerCase(java.util.Locale.ROOT));
+        String addressHash = Secret.hash("address", remoteAddress);
         Instant since = now.minus(MEMORY);
         if (accounts.wrongGuessesForEmail(emailHash, since) >= MOST_GUESSES_FOR_AN_ACCOUNT
                 || accounts.wrongGuessesFromAddress(addressHash, since) >= MOST_GUESSES_FROM_AN_ADDRESS) {
@@ -59,15 +50,7 @@ public class AccountService {
             accounts.rememberWrongGuess(emailHash, addressHash, now);
             return SignIn.REFUSED;
         }
-        account.orElseThrow().signedIn(now);
-        audit.record(
-                Actor.of(account.get()), "sign-in", "account", account.get().id(), null, null);
-        return SignIn.as(account.get().id());
-    }
-
-    /** The person of an account with the roles it has now; empty if it is gone or suspended. */
-    public Optional<Actor> actor(long accountId) {
-        return accounts.find(accountId).filter(account -> !account.suspended()).map(Actor::of);
+        return SignIn.as(account.orElseThrow().id());
     }
 
     /** Forgets old wrong guesses, hourly. */
@@ -92,15 +75,5 @@ public class AccountService {
             return false;
         }
         return passwords.matches(guess, stored.get()) && password.length() <= LONGEST_PASSWORD;
-    }
-
-    private static String hash(String kind, String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((kind + ":" + text).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is always there", e);
-        }
     }
 }

@@ -18,6 +18,15 @@ public class AuditLog {
     @Inject
     private Clock clock;
 
+    /** For the container. */
+    public AuditLog() {}
+
+    /** Without a container; for tests. */
+    public AuditLog(AuditRepository entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
     /**
      * @param action what was done, such as {@code book-talk}
      * @param subjectType to what, such as {@code talk-request}

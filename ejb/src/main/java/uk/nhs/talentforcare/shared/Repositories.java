@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import uk.nhs.talentforcare.account.AccountLinkRepository;
 import uk.nhs.talentforcare.account.AccountRepository;
+import uk.nhs.talentforcare.account.AccountSessionRepository;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
 import uk.nhs.talentforcare.booking.BookingRepository;
@@ -41,6 +42,12 @@ public class Repositories {
     @Dependent
     AccountLinkRepository accountLinks() {
         return new AccountLinkRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    AccountSessionRepository accountSessions() {
+        return new AccountSessionRepository(entities);
     }
 
     @Produces

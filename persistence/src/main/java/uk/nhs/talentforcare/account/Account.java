@@ -158,6 +158,11 @@ public class Account {
         return suspended;
     }
 
+    /** Whether the person is invented. */
+    public boolean demonstration() {
+        return demonstration;
+    }
+
     public List<AccountRole> roles() {
         return List.copyOf(roles);
     }

@@ -50,6 +50,7 @@ public final class Routes {
         add("/sign-in", "/pages/account/sign-in", PERSONAL);
         add("/sign-out", "/pages/account/sign-out", PERSONAL);
         add("/account", "/pages/account/account", PERSONAL);
+        add("/account/sessions", "/pages/account/sessions", PERSONAL);
 
         // demonstration
         add("/demo/mail", "/pages/demo/mail", PERSONAL);

@@ -1,0 +1,33 @@
+package uk.nhs.talentforcare.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that goes when it is told to. */
+final class MovingClock extends Clock {
+
+    private Instant now = Instant.parse("2026-11-20T10:00:00Z");
+
+    MovingClock forward(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
