@@ -18,6 +18,7 @@ import uk.nhs.talentforcare.outbox.OutboxRepository;
 import uk.nhs.talentforcare.outbox.OutboxState;
 import uk.nhs.talentforcare.search.IndexStatus;
 import uk.nhs.talentforcare.search.SearchService;
+import uk.nhs.talentforcare.waiting.WorkQueue;
 
 /** How the application is, for those who operate it. */
 @Stateless
@@ -38,6 +39,9 @@ public class Health {
 
     @Inject
     private SearchService search;
+
+    @Inject
+    private WorkQueue work;
 
     @Inject
     private Clock clock;
@@ -66,6 +70,8 @@ public class Health {
                         .map(written ->
                                 Duration.between(written, clock.instant()).toSeconds())
                         .orElse(0L));
+        figures.put("work_open", work.open());
+        figures.put("work_late", work.late());
         for (IndexStatus index : search.status()) {
             String name = "search_" + index.index().replace('-', '_');
             figures.put(name + "_documents", index.documents());

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.nhs.talentforcare.account.Role;
 
 /** Keeps wishes to belong. */
@@ -55,6 +56,32 @@ public class MembershipRequestRepository {
                         "SELECT r FROM MembershipRequest r WHERE r.organisationId = ?1 ORDER BY r.askedAt DESC, r.id DESC",
                         MembershipRequest.class)
                 .setParameter(1, organisationId)
+                .getResultList();
+    }
+
+    /**
+     * Wishes that wait, those that asked first to the front.
+     *
+     * @param nationwide whether all are wanted
+     * @param areas areas whose wishes are wanted
+     * @param schools organisations whose wishes to be a school contact are wanted
+     * @param led organisations whose wishes to lead or to be an ambassador are wanted
+     */
+    public List<MembershipRequest> waiting(
+            boolean nationwide, Set<String> areas, Set<Long> schools, Set<Long> led, int most) {
+        return entities.createQuery(
+                        "SELECT r FROM MembershipRequest r WHERE r.state = :requested AND (:nationwide = TRUE"
+                                + " OR r.localAreaCode IN :areas OR (r.organisationId IN :schools AND r.role = :contact)"
+                                + " OR (r.organisationId IN :led AND r.role IN :ledRoles)) ORDER BY r.askedAt, r.id",
+                        MembershipRequest.class)
+                .setParameter("requested", MembershipState.REQUESTED)
+                .setParameter("nationwide", nationwide)
+                .setParameter("areas", areas.isEmpty() ? Set.of("") : areas)
+                .setParameter("schools", schools.isEmpty() ? Set.of(0L) : schools)
+                .setParameter("led", led.isEmpty() ? Set.of(0L) : led)
+                .setParameter("contact", Role.SCHOOL_CONTACT)
+                .setParameter("ledRoles", Set.of(Role.LOCAL_LEAD, Role.AMBASSADOR))
+                .setMaxResults(most)
                 .getResultList();
     }
 }

@@ -1,0 +1,37 @@
+package uk.nhs.talentforcare.waiting;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * One line of what is due.
+ *
+ * @param label what it is
+ * @param where the organisation or area that it belongs to, empty if none
+ * @param path where it is done
+ * @param dueOn the last day of whoever has it now
+ * @param daysLate days since the day that was promised first, 0 if it has not passed
+ * @param holder who has it, such as "You" or "Priya N"
+ * @param mine whether the person who looks has taken it
+ * @param taken whether anybody has
+ */
+public record DueWork(
+        long id,
+        String label,
+        String where,
+        String path,
+        LocalDate dueOn,
+        long daysLate,
+        String holder,
+        boolean mine,
+        boolean taken) {
+
+    static long daysLate(LocalDate promisedOn, LocalDate today) {
+        return Math.max(0, ChronoUnit.DAYS.between(promisedOn, today));
+    }
+
+    /** In words: "Late by 3 days", or nothing. */
+    public String late() {
+        return daysLate == 0 ? "" : "Late by " + daysLate + (daysLate == 1 ? " day" : " days");
+    }
+}

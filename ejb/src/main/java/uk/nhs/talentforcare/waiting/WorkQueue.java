@@ -1,0 +1,172 @@
+package uk.nhs.talentforcare.waiting;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.nhs.talentforcare.account.Account;
+import uk.nhs.talentforcare.account.AccountRepository;
+import uk.nhs.talentforcare.audit.AuditLog;
+import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.HolidayRepository;
+import uk.nhs.talentforcare.shared.LondonTime;
+import uk.nhs.talentforcare.shared.NotFound;
+
+/**
+ * The one mechanism of every queue: a feature opens an item in the transaction in which somebody begins to wait, and
+ * closes it when they have heard. Who holds it, reminders, escalation and the sentence for whoever waits come by
+ * themselves.
+ */
+@Stateless
+public class WorkQueue {
+
+    private static final int MOST = 200;
+
+    @Inject
+    private WorkItemRepository items;
+
+    @Inject
+    private WorkHolders holders;
+
+    @Inject
+    private WorkLetters letters;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private HolidayRepository holidays;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Clock clock;
+
+    /** As {@link #open(NewWork)}, for work that nobody with an account waits for. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public WorkItem open(WorkKind kind, String subjectType, long subjectId, Long organisationId, String localAreaCode) {
+        return open(NewWork.of(kind, subjectType, subjectId).belongingTo(organisationId, localAreaCode));
+    }
+
+    /**
+     * Lets somebody have a piece of work and tells them; where nobody is there the next level has it at once. Opening
+     * what is open already changes nothing.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public WorkItem open(NewWork work) {
+        Optional<WorkItem> known = items.findOpen(work.kind(), work.subjectId());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Instant now = clock.instant();
+        LocalDate today = LondonTime.today(now);
+        WorkItem item = new WorkItem(
+                work,
+                now,
+                new WorkClock(holidays).days(work).after(today, work.kind().days()));
+        while (item.level() != WorkLevel.NATIONAL
+                && holders.at(item, item.level(), today).isEmpty()) {
+            item.passOn();
+        }
+        items.add(item);
+        letters.given(item, holders.of(item, today));
+        return item;
+    }
+
+    /** It is done; nothing happens if it was not open. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void close(WorkKind kind, long subjectId) {
+        items.findOpen(kind, subjectId).ifPresent(item -> item.close(clock.instant()));
+    }
+
+    /**
+     * One of those who hold it makes it their own, so that colleagues know.
+     *
+     * @throws NotFound unless it is open and theirs to take
+     */
+    public void take(Actor actor, long itemId) {
+        WorkItem item = items.lock(itemId)
+                .filter(open -> open.closedAt().isEmpty())
+                .orElseThrow(() -> new NotFound("work item " + itemId));
+        if (!mayHold(actor, item)) {
+            throw new NotFound("work item " + itemId + " for account " + actor.accountId());
+        }
+        item.take(actor.accountId());
+        audit.record(actor, "take-work", "work-item", itemId, null, item.level());
+    }
+
+    /** What somebody who waits for this is told; empty when nothing is open. */
+    public Optional<Promise> promise(WorkKind kind, long subjectId) {
+        LocalDate today = LondonTime.today(clock.instant());
+        return items.findOpen(kind, subjectId).map(item -> {
+            List<Account> have = holders.of(item, today);
+            return new Promise(
+                    holders.named(item, have),
+                    holders.several(item, have),
+                    item.promisedOn(),
+                    item.dueOn(),
+                    item.late(today),
+                    today.isAfter(item.dueOn()));
+        });
+    }
+
+    /** What waits for this person by their roles or because they took it, oldest first. */
+    public List<DueWork> waitingFor(Actor actor) {
+        LocalDate today = LondonTime.today(clock.instant());
+        return accounts
+                .find(actor.accountId())
+                .map(account -> items.openFor(account.id(), held(account), MOST))
+                .orElse(List.of())
+                .stream()
+                .map(item -> due(item, actor, today))
+                .toList();
+    }
+
+    /** How many items are late, for those who operate the platform. */
+    public long late() {
+        return items.countLate(LondonTime.today(clock.instant()));
+    }
+
+    /** How many items are open. */
+    public long open() {
+        return items.countOpen();
+    }
+
+    private boolean mayHold(Actor actor, WorkItem item) {
+        return accounts.find(actor.accountId())
+                .map(account -> items.openFor(account.id(), held(account), Integer.MAX_VALUE).stream()
+                        .anyMatch(open -> open.id().equals(item.id())))
+                .orElse(false);
+    }
+
+    private static List<WorkItemRepository.Held> held(Account account) {
+        return account.roles().stream()
+                .map(role -> new WorkItemRepository.Held(
+                        role.role(),
+                        role.organisationId().orElse(null),
+                        role.localAreaCode().orElse(null),
+                        role.deputy()))
+                .toList();
+    }
+
+    private DueWork due(WorkItem item, Actor actor, LocalDate today) {
+        boolean mine =
+                item.ownerId().filter(owner -> owner == actor.accountId()).isPresent();
+        return new DueWork(
+                item.id(),
+                item.kind().label(),
+                holders.where(item),
+                item.kind().path(item.subjectId()),
+                item.dueOn(),
+                DueWork.daysLate(item.promisedOn(), today),
+                mine ? "You" : holders.named(item, holders.of(item, today)),
+                mine,
+                item.ownerId().isPresent());
+    }
+}
