@@ -39,14 +39,29 @@ final class Deadlines {
         return promised.isBefore(dayBefore) ? promised : dayBefore;
     }
 
-    /** Whether a booking made then has waited for so many school days. */
-    boolean hasWaited(Instant bookedAt, int schoolDays, Instant now) {
-        return !LondonTime.today(now).isBefore(days.after(LondonTime.today(bookedAt), schoolDays));
+    /** The day on which the school is reminded: after three school days, sooner if the talk is, never on the same day. */
+    LocalDate remindOn(Instant bookedAt, TalkTime time) {
+        LocalDate booked = LondonTime.today(bookedAt);
+        LocalDate usual = days.after(booked, REMIND_AFTER);
+        LocalDate last = confirmBy(bookedAt, time);
+        LocalDate sooner = usual.isBefore(last) ? usual : last;
+        return sooner.isAfter(booked) ? sooner : booked.plusDays(1);
     }
 
-    /** The last day on which a new time can be answered. */
-    LocalDate answerBy(Instant proposedAt) {
-        return days.after(LondonTime.today(proposedAt), ANSWER_WITHIN);
+    /** The last day on which a new time can be answered, and never later than the day before it. */
+    LocalDate answerBy(Instant proposedAt, TalkTime proposed) {
+        LocalDate promised = days.after(LondonTime.today(proposedAt), ANSWER_WITHIN);
+        LocalDate dayBefore = LondonTime.today(proposed.startsAt()).minusDays(1);
+        return promised.isBefore(dayBefore) ? promised : dayBefore;
+    }
+
+    /** What began before this moment has, on a day, waited for so many school days or more. */
+    Instant waitingSince(int schoolDays, LocalDate today) {
+        LocalDate day = today;
+        while (days.after(day, schoolDays).isAfter(today)) {
+            day = day.minusDays(1);
+        }
+        return endOf(day);
     }
 
     /** The last day on which the school records what happened. */

@@ -13,14 +13,15 @@ import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.LondonTime;
 
 /**
- * What time does to talks, one talk a transaction. Each holds the talk's row and looks again, so that several nodes may
- * do it at once; what is due is found from dates, so that nothing is lost while no node runs.
+ * Ends what time has ended, one talk a transaction: offers, talks that are over, proposals that nobody answered. Each
+ * holds the talk's row and looks again, so that several nodes may do it at once.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class TalkClosing {
 
-    private static final int BATCH = 200;
+    @Inject
+    private TalkDues dues;
 
     @Inject
     private TalkRequestRepository talks;
@@ -35,9 +36,6 @@ public class TalkClosing {
     private RequestLetters requestLetters;
 
     @Inject
-    private WaitingLetters waitingLetters;
-
-    @Inject
     private RearrangingLetters rearrangingLetters;
 
     @Inject
@@ -46,9 +44,9 @@ public class TalkClosing {
     @Inject
     private Clock clock;
 
-    /** Talks whose offer has ended. */
-    public List<Long> toLapse() {
-        return talks.toLapse(clock.instant(), BATCH);
+    /** Talks whose offer has ended, after a number. */
+    public List<Long> offersEnded(long after, int most) {
+        return dues.offersEnded(clock.instant()).after(after, most);
     }
 
     /** Closes a talk whose offer has ended, if nobody was faster. */
@@ -61,17 +59,17 @@ public class TalkClosing {
                     TalkState before = talk.state();
                     talk.lapse(now);
                     requestLetters.lapsed(talk);
-                    audit.record(Actor.SYSTEM, "lapse-request", "talk", talk.id(), before, talk.state());
+                    record("lapse-request", talk, before);
                 });
     }
 
-    /** Confirmed talks that have begun. */
-    public List<Long> begun() {
-        return talks.confirmedAndBegunBefore(clock.instant(), BATCH);
+    /** Confirmed talks that have begun, after a number. */
+    public List<Long> begun(long after, int most) {
+        return dues.begun(clock.instant()).after(after, most);
     }
 
-    /** Asks the school what happened, once the talk is over. */
-    public void askForOutcome(long talkId) {
+    /** Lets the school record what happened, once a talk is over. */
+    public void awaitOutcome(long talkId) {
         Instant now = clock.instant();
         talks.lock(talkId)
                 .filter(talk -> talk.state() == TalkState.CONFIRMED)
@@ -79,26 +77,13 @@ public class TalkClosing {
                         .filter(booking -> !booking.time().endsAt().isAfter(now))
                         .ifPresent(booking -> {
                             talk.awaitOutcome(booking, now);
-                            waitingLetters.askForOutcome(talk, booking);
-                            audit.record(
-                                    Actor.SYSTEM,
-                                    "await-outcome",
-                                    "talk",
-                                    talk.id(),
-                                    TalkState.CONFIRMED,
-                                    talk.state());
+                            record("await-outcome", talk, TalkState.CONFIRMED);
                         }));
     }
 
-    /** Talks that wait for a school's confirmation since a day that calls for a letter. */
-    public List<Long> unanswered() {
-        return talks.bookedSince(clock.instant().minus(java.time.Duration.ofDays(Deadlines.REMIND_AFTER)), BATCH);
-    }
-
-    /** Talks for which a new time may have waited too long. */
-    public List<Long> proposed() {
-        return bookings.proposedBefore(
-                clock.instant().minus(java.time.Duration.ofDays(Deadlines.ANSWER_WITHIN)), BATCH);
+    /** Talks for which a new time has waited too long, after a number. */
+    public List<Long> proposalsUnanswered(long after, int most) {
+        return dues.proposalsUnanswered(clock.instant()).after(after, most);
     }
 
     /** Ends a proposal that nobody has answered in time; the booking stands as it was. */
@@ -106,33 +91,20 @@ public class TalkClosing {
         Instant now = clock.instant();
         Deadlines deadlines = new Deadlines(holidays.workingDays());
         talks.lock(talkId)
-                .ifPresent(talk -> bookings.ofTalk(talkId)
-                        .forEach(booking -> bookings.proposalFor(booking)
-                                .filter(proposal -> booking.endedAt().isPresent()
-                                        || LondonTime.today(now).isAfter(deadlines.answerBy(proposal.proposedAt())))
-                                .ifPresent(proposal -> {
-                                    proposal.end(ProposalAnswer.LAPSED, now);
-                                    if (booking.endedAt().isEmpty()) {
-                                        rearrangingLetters.notMoved(talk, proposal);
-                                    }
-                                    audit.record(
-                                            Actor.SYSTEM, "lapse-time", "talk", talk.id(), talk.state(), talk.state());
-                                })));
+                .ifPresent(talk -> bookings.proposalsOf(talkId).stream()
+                        .filter(proposal -> proposal.answer().isEmpty())
+                        .filter(proposal -> LondonTime.today(now)
+                                .isAfter(deadlines.answerBy(proposal.proposedAt(), proposal.time())))
+                        .forEach(proposal -> {
+                            proposal.end(ProposalAnswer.LAPSED, now);
+                            if (proposal.booking().endedAt().isEmpty()) {
+                                rearrangingLetters.notMoved(talk, proposal);
+                            }
+                            record("lapse-time", talk, talk.state());
+                        }));
     }
 
-    /** Reminds the school, or calls the coordinator; a letter that was written is not written again. */
-    public void remind(long talkId) {
-        Instant now = clock.instant();
-        Deadlines deadlines = new Deadlines(holidays.workingDays());
-        talks.lock(talkId)
-                .filter(talk -> talk.state() == TalkState.BOOKED)
-                .ifPresent(talk -> bookings.liveOf(talk).ifPresent(booking -> {
-                    if (deadlines.hasWaited(booking.bookedAt(), Deadlines.REMIND_AFTER, now)) {
-                        waitingLetters.remind(talk, booking);
-                    }
-                    if (deadlines.hasWaited(booking.bookedAt(), Deadlines.COORDINATOR_AFTER, now)) {
-                        waitingLetters.callCoordinator(talk, booking);
-                    }
-                }));
+    private void record(String action, Talk talk, TalkState before) {
+        audit.record(Actor.SYSTEM, action, "talk", talk.id(), before, talk.state());
     }
 }

@@ -176,7 +176,8 @@ public class TalkService {
                 .map(proposal -> new TalkView.Proposed(
                         proposal.time(),
                         proposal.bySchool() == school,
-                        LondonTime.day(new Deadlines(holidays.workingDays()).answerBy(proposal.proposedAt()))));
+                        LondonTime.day(new Deadlines(holidays.workingDays())
+                                .answerBy(proposal.proposedAt(), proposal.time()))));
     }
 
     private boolean reachable(TalkDetail talk, Booking booking, Instant now) {

@@ -1,5 +1,6 @@
 package uk.nhs.talentforcare.booking;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -9,6 +10,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
@@ -24,30 +27,79 @@ import uk.nhs.talentforcare.shared.Retry;
 public class TalkTimer {
 
     private static final Logger LOG = Logger.getLogger(TalkTimer.class.getName());
+    private static final int BATCH = 200;
 
     @Inject
     private TalkClosing closing;
 
-    /** Closes offers that have ended, asks for outcomes, reminds schools that keep somebody waiting. */
+    @Inject
+    private TalkReminders reminders;
+
+    @Inject
+    private Clock clock;
+
+    private volatile Instant lastLook;
+
+    /** A node that has just started has not missed anything yet. */
+    @PostConstruct
+    void start() {
+        lastLook = clock.instant();
+    }
+
+    /**
+     * Closes offers that have ended, asks for outcomes, reminds schools that keep somebody waiting. Whatever happens, it
+     * ends without an exception: a server takes a timer away whose method has failed twice.
+     */
     @Schedule(hour = "*", minute = "*/5", persistent = false)
     public void look() {
-        each(closing.toLapse(), closing::lapse);
-        each(closing.begun(), closing::askForOutcome);
-        each(closing.unanswered(), closing::remind);
-        each(closing.proposed(), closing::endProposal);
+        boolean whole = each(closing::offersEnded, closing::lapse)
+                & each(closing::begun, closing::awaitOutcome)
+                & each(closing::proposalsUnanswered, closing::endProposal)
+                & each(reminders::unreminded, reminders::remind)
+                & each(reminders::coordinatorUncalled, reminders::callCoordinator)
+                & each(reminders::unasked, reminders::askForOutcome);
+        if (whole) {
+            lastLook = clock.instant();
+        }
+    }
+
+    /** When this node last looked at everything; the moment of its start until it has. */
+    public Instant lastLook() {
+        return lastLook;
+    }
+
+    /** Finds some talks after a number, in order. */
+    @FunctionalInterface
+    interface Due {
+        List<Long> after(long number, int most);
+    }
+
+    /** @return whether every talk was looked at */
+    private static boolean each(Due due, LongConsumer deed) {
+        try {
+            long last = 0;
+            List<Long> talks = due.after(last, BATCH);
+            while (!talks.isEmpty()) {
+                talks.forEach(talk -> deal(talk, deed));
+                last = talks.get(talks.size() - 1);
+                talks = due.after(last, BATCH);
+            }
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "What is due for talks could not be found; trying again at the next look", e);
+            return false;
+        }
     }
 
     /** One talk that cannot be dealt with does not hold up the others; it is tried again at the next look. */
-    private static void each(List<Long> talks, LongConsumer deed) {
-        for (long talk : talks) {
-            try {
-                Retry.onDeadlock(() -> {
-                    deed.accept(talk);
-                    return null;
-                });
-            } catch (RuntimeException e) {
-                LOG.log(Level.SEVERE, "Talk " + talk + " could not be dealt with; trying again at the next look", e);
-            }
+    private static void deal(long talk, LongConsumer deed) {
+        try {
+            Retry.onDeadlock(() -> {
+                deed.accept(talk);
+                return null;
+            });
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Talk " + talk + " could not be dealt with; trying again at the next look", e);
         }
     }
 }

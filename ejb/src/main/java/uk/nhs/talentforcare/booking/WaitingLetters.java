@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import uk.nhs.talentforcare.shared.LondonTime;
 
@@ -18,22 +19,27 @@ public class WaitingLetters {
     @Inject
     private TalkWords words;
 
-    /** The school has waited for some days; tell it again. */
-    public void remind(Talk talk, Booking booking) {
+    /** An ambassador has waited for some days; tell the school again. */
+    public void remind(Talk talk, Booking booking, Instant now) {
+        LocalDate by = words.deadlines().confirmBy(booking.bookedAt(), booking.time());
+        boolean late = LondonTime.today(now).isAfter(by);
         post.toSchool(
                 talk,
                 "remind-" + booking.id(),
                 "Please confirm your talk: " + talk.request().title(),
                 """
-                        An ambassador has kept %s free for "%s" and waits to hear from you.
+                An ambassador has kept %s free for "%s" and waits to hear from you.
 
-                        Please confirm by %s. After that, your area's coordinator steps in.
+                %s
 
-                        %s
-                        """.formatted(
+                %s
+                """.formatted(
                                 TalkWords.when(booking),
                                 TalkWords.title(talk),
-                                LondonTime.day(words.deadlines().confirmBy(booking.bookedAt(), booking.time())),
+                                late
+                                        ? "Please confirm now. Your area's coordinator has been asked to help."
+                                        : "Please confirm by " + LondonTime.day(by)
+                                                + ". After that, your area's coordinator steps in.",
                                 words.address(talk)));
     }
 

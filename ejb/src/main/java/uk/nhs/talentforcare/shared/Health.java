@@ -9,11 +9,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import uk.nhs.talentforcare.booking.TalkDues;
+import uk.nhs.talentforcare.booking.TalkTimer;
 import uk.nhs.talentforcare.outbox.OutboxRepository;
 import uk.nhs.talentforcare.outbox.OutboxState;
 import uk.nhs.talentforcare.search.IndexStatus;
@@ -27,6 +30,9 @@ public class Health {
 
     private static final Logger LOG = Logger.getLogger(Health.class.getName());
     private static final int PATIENCE_SECONDS = 2;
+
+    /** Work on talks that has waited for longer is overdue: it is looked for every five minutes. */
+    private static final Duration TWO_LOOKS = Duration.ofMinutes(11);
 
     @Resource(lookup = "java:app/jdbc/campaign")
     private DataSource database;
@@ -42,6 +48,12 @@ public class Health {
 
     @Inject
     private WorkQueue work;
+
+    @Inject
+    private TalkTimer talks;
+
+    @Inject
+    private TalkDues talkDues;
 
     @Inject
     private Clock clock;
@@ -77,6 +89,11 @@ public class Health {
             figures.put(name + "_documents", index.documents());
             figures.put(name + "_rebuilding", index.rebuilding() ? 1L : 0L);
         }
+        Instant now = clock.instant();
+        figures.put(
+                "talks_since_last_look_seconds",
+                Duration.between(talks.lastLook(), now).toSeconds());
+        figures.put("talks_overdue", talkDues.count(now.minus(TWO_LOOKS)));
         Runtime runtime = Runtime.getRuntime();
         figures.put("heap_used_bytes", runtime.totalMemory() - runtime.freeMemory());
         figures.put("heap_most_bytes", runtime.maxMemory());

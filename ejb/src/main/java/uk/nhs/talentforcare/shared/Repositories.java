@@ -11,6 +11,7 @@ import uk.nhs.talentforcare.account.AccountSessionRepository;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
 import uk.nhs.talentforcare.booking.BookingRepository;
+import uk.nhs.talentforcare.booking.DueTalkRepository;
 import uk.nhs.talentforcare.booking.TalkRequestRepository;
 import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
@@ -60,6 +61,12 @@ public class Repositories {
     @Dependent
     CaseStudyRepository caseStudies() {
         return new CaseStudyRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    DueTalkRepository dueTalks() {
+        return new DueTalkRepository(entities);
     }
 
     @Produces

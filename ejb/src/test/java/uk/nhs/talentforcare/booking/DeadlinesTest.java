@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.WorkingDays;
 
 class DeadlinesTest {
@@ -51,10 +52,39 @@ class DeadlinesTest {
     }
 
     @Test
-    void remindsAfterThreeSchoolDays() {
-        Instant booked = at("2026-12-23T15:00:00Z");
-        assertThat(deadlines.hasWaited(booked, 3, at("2026-12-29T23:59:00Z"))).isFalse();
-        assertThat(deadlines.hasWaited(booked, 3, at("2026-12-30T00:01:00Z"))).isTrue();
+    void remindsOnTheThirdSchoolDay() {
+        assertThat(deadlines.remindOn(at("2026-12-23T15:00:00Z"), talkOn(2027, 1, 29)))
+                .isEqualTo("2026-12-30");
+    }
+
+    @Test
+    void remindsSoonerWhenTheTalkIsSoonButNeverOnTheDayOfTheBooking() {
+        assertThat(deadlines.remindOn(at("2026-12-07T15:00:00Z"), talkOn(2026, 12, 9)))
+                .isEqualTo("2026-12-08");
+        assertThat(deadlines.remindOn(at("2026-12-07T15:00:00Z"), talkOn(2026, 12, 8)))
+                .isEqualTo("2026-12-08");
+    }
+
+    @Test
+    void aNewTimeIsAnsweredWithinFiveSchoolDaysAndBeforeItsDay() {
+        assertThat(deadlines.answerBy(at("2026-12-22T10:00:00Z"), talkOn(2027, 1, 29)))
+                .isEqualTo("2026-12-31");
+        assertThat(deadlines.answerBy(at("2026-12-22T10:00:00Z"), talkOn(2026, 12, 24)))
+                .isEqualTo("2026-12-23");
+    }
+
+    @Test
+    void knowsSinceWhenSomethingHasWaitedForSomeSchoolDays() {
+        for (LocalDate today = LocalDate.of(2026, 12, 14);
+                today.isBefore(LocalDate.of(2027, 1, 12));
+                today = today.plusDays(1)) {
+            Instant since = deadlines.waitingSince(3, today);
+            LocalDate last = LondonTime.today(since.minusNanos(1));
+            assertThat(deadlines.remindOn(since.minusNanos(1), talkOn(2027, 6, 1)))
+                    .as("waiting since %s", last)
+                    .isBeforeOrEqualTo(today);
+            assertThat(deadlines.remindOn(since, talkOn(2027, 6, 1))).isAfter(today);
+        }
     }
 
     private static Instant at(String instant) {

@@ -16,6 +16,7 @@ public final class Configurations {
                 "DATA_DIR", System.getProperty("java.io.tmpdir"),
                 "DB_URL", "jdbc:mysql://localhost/campaign",
                 "DB_USER", "campaign",
+                "SECRET_KEY", "a key that is long enough for a test",
                 "SMTP_HOST", "mail.example.org",
                 "MAIL_FROM", "campaign@example.org"));
         for (int i = 0; i < keysAndValues.length; i += 2) {

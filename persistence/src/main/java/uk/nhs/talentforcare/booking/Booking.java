@@ -87,6 +87,15 @@ public class Booking {
     @Column(name = "contact_telephone")
     private String contactTelephone;
 
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
+    @Column(name = "coordinator_called_at")
+    private Instant coordinatorCalledAt;
+
+    @Column(name = "outcome_asked_at")
+    private Instant outcomeAskedAt;
+
     @Version
     private int version;
 
@@ -134,6 +143,28 @@ public class Booking {
         this.endReason = reason;
         this.endedAt = now;
         this.calendarSequence++;
+    }
+
+    /** The school is reminded to confirm it: once. */
+    public void schoolReminded(Instant now) {
+        remindedAt = once(remindedAt, now);
+    }
+
+    /** The area's coordinator is called, because the school has not confirmed it: once. */
+    public void coordinatorCalled(Instant now) {
+        coordinatorCalledAt = once(coordinatorCalledAt, now);
+    }
+
+    /** The school is asked what happened: once. */
+    public void outcomeAsked(Instant now) {
+        outcomeAskedAt = once(outcomeAskedAt, now);
+    }
+
+    private static Instant once(Instant done, Instant now) {
+        if (done != null) {
+            throw new IllegalStateException("Done already at " + done);
+        }
+        return now;
     }
 
     /** The quarters of an hour that it takes out of the ambassador's diary, travel included. */
@@ -186,6 +217,21 @@ public class Booking {
 
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    /** When the school was reminded to confirm it. */
+    public Optional<Instant> remindedAt() {
+        return Optional.ofNullable(remindedAt);
+    }
+
+    /** When the area's coordinator was called. */
+    public Optional<Instant> coordinatorCalledAt() {
+        return Optional.ofNullable(coordinatorCalledAt);
+    }
+
+    /** When the school was asked what happened. */
+    public Optional<Instant> outcomeAskedAt() {
+        return Optional.ofNullable(outcomeAskedAt);
     }
 
     public Optional<BookingEnding> ending() {

@@ -87,14 +87,11 @@ public class BookingRepository {
                 .findFirst();
     }
 
-    /** Talks for which a new time has waited for an answer since before a moment. */
-    public List<Long> proposedBefore(Instant moment, int most) {
+    /** Every new time that was ever proposed for a talk, the first one first. */
+    public List<TimeProposal> proposalsOf(long talkId) {
         return entities.createQuery(
-                        "SELECT p.booking.talk.id FROM TimeProposal p WHERE p.answeredAt IS NULL AND p.proposedAt <= ?1"
-                                + " ORDER BY p.proposedAt",
-                        Long.class)
-                .setParameter(1, moment)
-                .setMaxResults(most)
+                        "SELECT p FROM TimeProposal p WHERE p.booking.talk.id = ?1 ORDER BY p.id", TimeProposal.class)
+                .setParameter(1, talkId)
                 .getResultList();
     }
 

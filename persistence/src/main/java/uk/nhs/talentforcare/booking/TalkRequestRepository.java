@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -276,40 +275,6 @@ public class TalkRequestRepository {
                 instant(row[5]),
                 instant(row[6]),
                 (String) row[7]);
-    }
-
-    /** Talks whose offer has ended and that nobody has closed yet. */
-    public List<Long> toLapse(Instant now, int most) {
-        return entities.createQuery(
-                        "SELECT t.id FROM Talk t WHERE t.state IN ?1 AND t.closesAt <= ?2 ORDER BY t.closesAt",
-                        Long.class)
-                .setParameter(1, EnumSet.of(TalkState.OPEN, TalkState.INVITED))
-                .setParameter(2, now)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** Talks that wait for the school's confirmation since before a moment. */
-    public List<Long> bookedSince(Instant moment, int most) {
-        return entities.createQuery(
-                        "SELECT t.id FROM Talk t WHERE t.state = ?1 AND t.stateSince <= ?2 ORDER BY t.stateSince",
-                        Long.class)
-                .setParameter(1, TalkState.BOOKED)
-                .setParameter(2, moment)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** Confirmed talks that began before a moment. */
-    public List<Long> confirmedAndBegunBefore(Instant moment, int most) {
-        return entities.createQuery(
-                        "SELECT b.talk.id FROM Booking b WHERE b.endedAt IS NULL AND b.talk.state = ?1"
-                                + " AND b.startsAt <= ?2 ORDER BY b.startsAt",
-                        Long.class)
-                .setParameter(1, TalkState.CONFIRMED)
-                .setParameter(2, moment)
-                .setMaxResults(most)
-                .getResultList();
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -26,12 +26,15 @@ public record TalkTime(Instant startsAt, int minutes) implements Comparable<Talk
     /** An ambassador's diary is kept in steps of this. */
     public static final Duration STEP = Duration.ofMinutes(15);
 
+    /** No talk lasts longer. */
+    public static final Duration LONGEST = Duration.ofHours(4);
+
     private static final LocalTime EARLIEST = LocalTime.of(7, 0);
     private static final LocalTime LATEST = LocalTime.of(21, 0);
 
     /** @throws IllegalArgumentException if the length or the start is out of range */
     public TalkTime {
-        if (minutes < 15 || minutes > 240) {
+        if (minutes < 15 || minutes > LONGEST.toMinutes()) {
             throw new IllegalArgumentException("A talk lasts 15 minutes to 4 hours");
         }
         if (startsAt.getEpochSecond() % 60 != 0 || startsAt.getNano() != 0) {

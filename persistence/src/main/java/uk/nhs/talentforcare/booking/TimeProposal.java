@@ -102,6 +102,11 @@ public class TimeProposal {
     }
 
     /** Empty while it waits for an answer. */
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    /** Empty while it waits for an answer. */
     public Optional<ProposalAnswer> answer() {
         return Optional.ofNullable(answer);
     }

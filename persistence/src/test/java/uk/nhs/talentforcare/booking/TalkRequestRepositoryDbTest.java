@@ -97,8 +97,10 @@ class TalkRequestRepositoryDbTest {
                     });
             assertThat(talks.openNear(here, 5, TalkFormat.IN_PERSON, YEAR, NOW.plus(Duration.ofDays(15)), 50))
                     .isEmpty();
-            assertThat(talks.toLapse(NOW.plus(Duration.ofDays(15)), 1000)).contains(open.id());
-            assertThat(talks.toLapse(NOW, 1000)).doesNotContain(open.id());
+            DueTalkRepository due = new DueTalkRepository(entities);
+            assertThat(due.offersEndedBy(NOW.plus(Duration.ofDays(15))).after(0, 1000))
+                    .contains(open.id());
+            assertThat(due.offersEndedBy(NOW).after(0, 1000)).doesNotContain(open.id());
         });
     }
 

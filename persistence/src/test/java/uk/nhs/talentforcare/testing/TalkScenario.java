@@ -85,12 +85,17 @@ public final class TalkScenario {
 
     /** An open talk at a school, offered at these times for two weeks. */
     public Talk openTalk(Organisation school, Account contact, TalkTime... times) {
+        return openTalkUntil(NOW.plus(Duration.ofDays(14)), school, contact, times);
+    }
+
+    /** An open talk at a school, offered at these times until a moment. */
+    public Talk openTalkUntil(Instant closesAt, Organisation school, Account contact, TalkTime... times) {
         TalkRequest request = new TalkRequest(
                         school.id(), contact.id(), UUID.randomUUID().toString(), NOW)
                 .asksFor("Jobs in a hospital", "See the range", TalkFormat.EITHER, Set.of(YearGroup.YEAR_9), 30)
                 .about(Set.of(Topic.WAYS_IN), Set.of("clinical-support"))
                 .staffStays();
-        Talk talk = request.talk(List.of(times), NOW.plus(Duration.ofDays(14)), NOW);
+        Talk talk = request.talk(List.of(times), closesAt, NOW);
         request.open(NOW);
         entities.persist(request);
         entities.flush();

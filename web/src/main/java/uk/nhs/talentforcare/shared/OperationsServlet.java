@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.stream.Collectors;
 
 /**
  * Health and metrics for those who operate the site. Anybody may learn whether it lives and is ready; figures are for
@@ -32,16 +33,25 @@ public class OperationsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         switch (request.getServletPath()) {
-            case "/health/live" -> answer(response, true);
-            case "/health/ready" -> answer(response, health.ready());
+            case "/health/live" -> answer(response, true, "");
+            case "/health/ready" -> {
+                boolean ready = health.ready();
+                answer(response, ready, ready && mayKnow(request) ? details() : "");
+            }
             default -> figures(request, response);
         }
     }
 
-    private static void answer(HttpServletResponse response, boolean up) throws IOException {
+    private String details() {
+        return health.figures().entrySet().stream()
+                .map(figure -> "\"" + figure.getKey() + "\":" + figure.getValue())
+                .collect(Collectors.joining(",", ",\"details\":{", "}"));
+    }
+
+    private static void answer(HttpServletResponse response, boolean up, String details) throws IOException {
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");
-        response.getWriter().print("{\"status\":\"" + (up ? "UP" : "DOWN") + "\"}");
+        response.getWriter().print("{\"status\":\"" + (up ? "UP" : "DOWN") + "\"" + details + "}");
     }
 
     private void figures(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,0 +1,79 @@
+package uk.nhs.talentforcare.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import uk.nhs.talentforcare.shared.HolidayRepository;
+import uk.nhs.talentforcare.shared.LondonTime;
+
+/** What time has done to talks by a moment. It may name a talk too many, never one too few: whoever acts looks again. */
+@Dependent
+public class TalkDues {
+
+    @Inject
+    private DueTalkRepository talks;
+
+    @Inject
+    private HolidayRepository holidays;
+
+    /** Talks whose offer has ended. */
+    DueTalks offersEnded(Instant moment) {
+        return talks.offersEndedBy(moment);
+    }
+
+    /** Confirmed talks that may be over. */
+    DueTalks begun(Instant moment) {
+        return talks.begunBy(moment);
+    }
+
+    /** Talks of the days before, of which the school has not been asked what happened. */
+    DueTalks unasked(Instant moment) {
+        return talks.unaskedOfBefore(startOf(LondonTime.today(moment)));
+    }
+
+    /** Bookings of which the school is to be reminded. */
+    DueTalks unreminded(Instant moment) {
+        LocalDate today = LondonTime.today(moment);
+        return talks.unreminded(
+                deadlines().waitingSince(Deadlines.REMIND_AFTER, today),
+                Deadlines.endOf(today.plusDays(1)),
+                startOf(today));
+    }
+
+    /** Bookings for which the coordinator is to step in. */
+    DueTalks coordinatorUncalled(Instant moment) {
+        LocalDate today = LondonTime.today(moment);
+        return talks.coordinatorUncalled(
+                deadlines().waitingSince(Deadlines.COORDINATOR_AFTER, today.minusDays(1)), Deadlines.endOf(today));
+    }
+
+    /** New times that nobody has answered. */
+    DueTalks proposalsUnanswered(Instant moment) {
+        LocalDate today = LondonTime.today(moment);
+        return talks.proposalsUnanswered(
+                deadlines().waitingSince(Deadlines.ANSWER_WITHIN, today.minusDays(1)), Deadlines.endOf(today));
+    }
+
+    /** How much had to be done by a moment and is not. */
+    public long count(Instant moment) {
+        return Stream.of(
+                        offersEnded(moment),
+                        begun(moment.minus(TalkTime.LONGEST)),
+                        unasked(moment),
+                        unreminded(moment),
+                        coordinatorUncalled(moment),
+                        proposalsUnanswered(moment))
+                .mapToLong(DueTalks::count)
+                .sum();
+    }
+
+    private Deadlines deadlines() {
+        return new Deadlines(holidays.workingDays());
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return Deadlines.endOf(day.minusDays(1));
+    }
+}
