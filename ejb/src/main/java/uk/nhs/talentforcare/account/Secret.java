@@ -1,11 +1,8 @@
 package uk.nhs.talentforcare.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import uk.nhs.talentforcare.shared.Sha256;
 
 /** Draws what nobody can guess, and hashes what must not be readable in the database. */
 final class Secret {
@@ -33,12 +30,6 @@ final class Secret {
      * @param kind keeps equal texts of different kinds apart
      */
     static String hash(String kind, String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((kind + ":" + text).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is always there", e);
-        }
+        return Sha256.of(kind + ":" + text).hex();
     }
 }

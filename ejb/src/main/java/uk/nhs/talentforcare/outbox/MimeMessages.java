@@ -9,14 +9,14 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.Properties;
+import uk.nhs.talentforcare.shared.Sha256;
 
 /** Makes a MIME message of a row of the outbox: text, HTML and calendar as alternatives of each other. */
 final class MimeMessages {
+
+    private static final int ID_LENGTH = 32;
 
     private final String from;
     private final String fromName;
@@ -55,12 +55,7 @@ final class MimeMessages {
 
     /** The same for every attempt, so that a message that arrives twice can be recognised. */
     String messageId(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return "<" + HexFormat.of().formatHex(digest, 0, 16) + "@" + host + ">";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is always there", e);
-        }
+        return "<" + Sha256.of(key).hex().substring(0, ID_LENGTH) + "@" + host + ">";
     }
 
     private static MimeBodyPart part(String content, String type) throws MessagingException {

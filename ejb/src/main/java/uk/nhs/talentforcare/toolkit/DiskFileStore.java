@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
+import uk.nhs.talentforcare.shared.Sha256;
 
 /**
  * Files in a folder: {@code ab/abcd…}. Each is written to {@code incoming}, forced to the disk and then moved into place

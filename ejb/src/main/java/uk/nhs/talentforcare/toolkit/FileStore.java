@@ -2,6 +2,7 @@ package uk.nhs.talentforcare.toolkit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import uk.nhs.talentforcare.shared.Sha256;
 
 /**
  * Where the bytes of files lie, under their SHA-256 digest; once stored they never change. The seam at which a store that

@@ -1,5 +1,7 @@
 package uk.nhs.talentforcare.toolkit;
 
+import uk.nhs.talentforcare.shared.Sha256;
+
 /**
  * What the store noted while it took a file in.
  *

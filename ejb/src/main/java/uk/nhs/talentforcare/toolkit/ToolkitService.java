@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import uk.nhs.talentforcare.campaign.ReferenceLists;
 import uk.nhs.talentforcare.shared.NotFound;
+import uk.nhs.talentforcare.shared.Sha256;
 import uk.nhs.talentforcare.shared.Slug;
 
 /** Materials as every visitor reads and takes them. What is under embargo, expired or withdrawn is not there. */

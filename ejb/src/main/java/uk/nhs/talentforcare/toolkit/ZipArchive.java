@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import uk.nhs.talentforcare.shared.Sha256;
 
 /**
  * Stored files as one ZIP that is nowhere kept: its length and tag are known before, the same files give the same bytes, and any

@@ -9,11 +9,11 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import uk.nhs.talentforcare.shared.Sha256;
 import uk.nhs.talentforcare.toolkit.FileFacts;
 import uk.nhs.talentforcare.toolkit.FileInspector;
 import uk.nhs.talentforcare.toolkit.MaterialFile;
 import uk.nhs.talentforcare.toolkit.MediaTypes;
-import uk.nhs.talentforcare.toolkit.Sha256;
 import uk.nhs.talentforcare.toolkit.StoredFile;
 
 class DemoFilesTest {

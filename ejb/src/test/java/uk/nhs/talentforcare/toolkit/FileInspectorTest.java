@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.nhs.talentforcare.campaign.Pillar;
+import uk.nhs.talentforcare.shared.Sha256;
 import uk.nhs.talentforcare.toolkit.design.CampaignPicture;
 import uk.nhs.talentforcare.toolkit.design.WordDocument;
 

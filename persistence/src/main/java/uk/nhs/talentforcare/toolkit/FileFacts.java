@@ -1,5 +1,7 @@
 package uk.nhs.talentforcare.toolkit;
 
+import uk.nhs.talentforcare.shared.Sha256;
+
 /**
  * What was found out about a file's bytes when they were stored.
  *

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import uk.nhs.talentforcare.shared.Sha256;
 
 /** One file of a material. Its bytes lie in the file store under their digest and never change; another file replaces it. */
 @Entity

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.nhs.talentforcare.shared.LondonTime;
+import uk.nhs.talentforcare.shared.Sha256;
 
 /** Materials, their files, the packs they are in, and how often they were taken. */
 public class MaterialRepository {

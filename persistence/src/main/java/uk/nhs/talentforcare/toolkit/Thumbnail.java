@@ -2,6 +2,7 @@ package uk.nhs.talentforcare.toolkit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import uk.nhs.talentforcare.shared.Sha256;
 
 /** The small picture (PNG) of a material, with the words for those who cannot see it. */
 @Embeddable

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.nhs.talentforcare.campaign.Pillar;
+import uk.nhs.talentforcare.shared.Sha256;
 import uk.nhs.talentforcare.testing.Statements;
 
 class MaterialRepositoryDbTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.nhs.talentforcare.campaign.Pillar;
 import uk.nhs.talentforcare.shared.IllegalTransition;
+import uk.nhs.talentforcare.shared.Sha256;
 
 class MaterialTest {
 

@@ -23,6 +23,9 @@ public class Pages {
     private HttpServletRequest request;
 
     @Inject
+    private Here here;
+
+    @Inject
     private Configuration configuration;
 
     private String flash;
@@ -67,9 +70,7 @@ public class Pages {
 
     /** Sends a visitor to sign in and back here afterwards. */
     public void signInFirst() {
-        Object address = request.getAttribute(jakarta.servlet.RequestDispatcher.FORWARD_REQUEST_URI);
-        String here = address == null ? request.getRequestURI() : address.toString();
-        redirect("/sign-in?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
+        redirect("/sign-in?next=" + URLEncoder.encode(here.path(), StandardCharsets.UTF_8));
     }
 
     /** The message of the page before, once; empty if there is none. */

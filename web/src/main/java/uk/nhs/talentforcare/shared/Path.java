@@ -15,6 +15,9 @@ public class Path {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Here here;
+
     /** A captured segment, empty if the route has none of that name. */
     public String text(String name) {
         return RouteFilter.matchOf(request)
@@ -31,7 +34,6 @@ public class Path {
 
     /** The path that people see, such as {@code /talks/12}. */
     public String value() {
-        Object forwarded = request.getAttribute(jakarta.servlet.RequestDispatcher.FORWARD_REQUEST_URI);
-        return forwarded == null ? request.getRequestURI() : forwarded.toString();
+        return here.path();
     }
 }

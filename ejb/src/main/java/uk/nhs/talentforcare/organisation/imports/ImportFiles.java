@@ -7,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import uk.nhs.talentforcare.shared.Sha256;
 
 /**
  * Keeps uploaded files while their runs need them, each under the hash of its content. They may hold names of people that
@@ -35,10 +34,10 @@ class ImportFiles {
         Files.createDirectories(folder);
         Path arriving = Files.createTempFile(folder, "arriving-", ".part");
         try {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.digest();
             long bytes = copy(content, arriving, digest);
             TextFile.open(arriving, count -> {}).close();
-            String hash = HexFormat.of().formatHex(digest.digest());
+            String hash = Sha256.of(digest).hex();
             Files.move(arriving, pathOf(hash), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return new Kept(hash, bytes);
         } finally {
@@ -68,13 +67,5 @@ class ImportFiles {
             }
         }
         return bytes;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package uk.nhs.talentforcare.toolkit;
+package uk.nhs.talentforcare.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,7 +7,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The SHA-256 digest of a file's bytes: the name under which the file is kept.
+ * A SHA-256 digest: the name under which a file is kept, or what stands in the database for a secret that is long and
+ * random.
  *
  * @param hex 64 lower-case hexadecimal digits
  */
