@@ -26,9 +26,8 @@ class ImportJourney {
         administrator.check();
 
         give(administrator);
-        waitFor(administrator, "Nothing to change");
-        assertThat(administrator.mainText()).contains("nothing to confirm").doesNotContain("Discard this file");
-        administrator.check();
+        waitFor(administrator, "Checked, waiting for you to confirm");
+        assertThat(administrator.mainText()).contains("nothing to import");
     }
 
     @Test

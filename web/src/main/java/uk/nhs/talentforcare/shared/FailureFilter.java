@@ -32,17 +32,13 @@ public class FailureFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
-        } catch (IOException | ServletException | RuntimeException e) {
+        } catch (ServletException | RuntimeException e) {
             answer(request, response, e);
         }
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException, ServletException {
-        if (ClientGone.causes(failure)) {
-            LOG.log(Level.FINE, "Nobody waits any more for {0}", RequestLogFilter.routeOf(request));
-            return;
-        }
         if (response.isCommitted()) {
             LOG.log(Level.WARNING, "A response broke off", failure);
             return;

@@ -19,26 +19,15 @@ import java.util.Objects;
 @RequestScoped
 public class Form {
 
-    private final HttpServletRequest request;
+    @Inject
+    private HttpServletRequest request;
 
     private final Map<String, List<String>> filled = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
-    private boolean read;
-
-    /** What the container makes its proxy of. */
-    protected Form() {
-        this(null);
-    }
-
-    @Inject
-    Form(HttpServletRequest request) {
-        this.request = request;
-    }
 
     /** Whether a form was sent. */
     public boolean posted() {
-        read = true;
-        return isPost();
+        return request.getMethod().equals("POST");
     }
 
     /** The value of the button that was pressed, named {@code action}; empty if none was sent. */
@@ -60,7 +49,7 @@ public class Form {
     public List<String> texts(String name) {
         String[] values = request.getParameterValues(name);
         if (values == null) {
-            return isPost() ? List.of() : filled.getOrDefault(name, List.of());
+            return posted() ? List.of() : filled.getOrDefault(name, List.of());
         }
         return Arrays.stream(values)
                 .map(Form::line)
@@ -103,15 +92,6 @@ public class Form {
     /** The secret that each form carries; empty if nobody is signed in. */
     public String token() {
         return SessionToken.of(request.getSession(false));
-    }
-
-    private boolean isPost() {
-        return request.getMethod().equals("POST");
-    }
-
-    /** Whether the page has asked for what was sent: one that never does has no form. */
-    boolean read() {
-        return read;
     }
 
     private static String line(String typed) {

@@ -37,38 +37,25 @@ public class GuardFilter extends HttpFilter {
         if (configuration.demonstration()
                 && !configuration.demonstrationOpenToNetwork()
                 && !clientAddress.isLoopback(request)) {
-            Refusal.answer(
-                    request,
+            refuse(
                     response,
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
                     "This is a demonstration: it answers only on the machine that it runs on.");
-        } else if (!isOperations(path) && !isAsset(path) && !isOurHost(request)) {
-            Refusal.answer(
-                    request,
-                    response,
-                    HttpServletResponse.SC_BAD_REQUEST,
-                    "This website is at " + configuration.publicUrl() + " and answers to no other name.");
+        } else if (!isOperations(path) && !isOurHost(request)) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST, "This site is at " + configuration.publicUrl());
         } else if (!KNOWN.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
-            Refusal.answer(
-                    request,
-                    response,
-                    HttpServletResponse.SC_METHOD_NOT_ALLOWED,
-                    "This website can be read and takes forms; it takes nothing else.");
+            refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This address answers GET and POST.");
         } else if (hasControlCharacter(path) || BROKEN_ESCAPE.matcher(path).find()) {
-            Refusal.answer(
-                    request,
-                    response,
-                    HttpServletResponse.SC_BAD_REQUEST,
-                    "The address has characters in it that no address of ours has.");
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (SAFE.contains(request.getMethod()) || mayPost(request)) {
             chain.doFilter(request, response);
         } else {
-            Refusal.answer(
-                    request,
+            refuse(
                     response,
                     HttpServletResponse.SC_FORBIDDEN,
-                    "This form was sent from elsewhere, or you have signed in or out since it was opened.");
+                    "This form was sent from elsewhere, or you have signed in again since it was opened."
+                            + " Go back, load the page again and send it once more.");
         }
     }
 
@@ -79,11 +66,6 @@ public class GuardFilter extends HttpFilter {
 
     private static boolean isOperations(String path) {
         return path.startsWith("/health/") || path.equals("/metrics");
-    }
-
-    /** Style sheets and pictures hold nothing of anybody's, and the page that says where this site is needs them. */
-    private static boolean isAsset(String path) {
-        return path.startsWith("/assets/");
     }
 
     private static boolean hasControlCharacter(String path) {
@@ -116,5 +98,13 @@ public class GuardFilter extends HttpFilter {
         }
         String site = request.getHeader("Sec-Fetch-Site");
         return site == null ? !hasSession : site.equals("same-origin");
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String sentence) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.getWriter().println(sentence);
     }
 }

@@ -16,7 +16,7 @@ public record Route(String pattern, String view, Kind kind) {
 
     /** The three kinds of page. */
     public enum Kind {
-        /** The same for everybody: no session, no cookie, no form; may be cached for a minute. */
+        /** The same for everybody: no session, no cookie; may be cached for a minute. */
         PUBLIC,
         /** Plain HTML for somebody: never cached; a form carries the session's token. */
         PERSONAL,

@@ -56,6 +56,14 @@ public final class Routes {
         add("/account", "/pages/account/account", PERSONAL);
         add("/account/sessions", "/pages/account/sessions", PERSONAL);
 
+        // personal data
+        add("/account/data", "/pages/privacy/data", PERSONAL);
+        add("/account/erase", "/pages/privacy/erase", PERSONAL);
+        add("/account/erased", "/pages/privacy/erased", PUBLIC);
+        add("/workspace/data-requests", "/pages/privacy/requests", PERSONAL);
+        add("/workspace/data-requests/{id}", "/pages/privacy/request", PERSONAL);
+        add("/workspace/retention", "/pages/privacy/retention", PERSONAL);
+
         // demonstration
         add("/demo/mail", "/pages/demo/mail", PERSONAL);
         add("/demo/mail/{id}", "/pages/demo/letter", PERSONAL);

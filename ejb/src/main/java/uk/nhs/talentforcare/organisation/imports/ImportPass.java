@@ -26,8 +26,8 @@ final class ImportPass {
     private final boolean write;
     private final Map<String, Integer> rowByKey = new HashMap<>();
     private int rowsRead;
-    private int addedSoFar;
-    private int changedSoFar;
+    private int newExamples;
+    private int changedExamples;
     private long bytesRead;
 
     ImportPass(DataSource database, Clock clock, ImportRun run, String lease) {
@@ -36,8 +36,8 @@ final class ImportPass {
         this.run = run;
         this.lease = lease;
         this.write = run.state() == ImportState.APPLYING;
-        this.addedSoFar = run.added();
-        this.changedSoFar = run.changed();
+        this.newExamples = run.added();
+        this.changedExamples = run.changed();
     }
 
     void bytesRead(long count) {
@@ -47,11 +47,6 @@ final class ImportPass {
     /** Rows after the heading that were worked through. */
     int rowsRead() {
         return rowsRead;
-    }
-
-    /** Whether a row says something that is not known yet. */
-    boolean changesAnything() {
-        return addedSoFar + changedSoFar > 0;
     }
 
     /** @throws WrongFile if the file turns out to be wrong: at once in the heading, or later on */
@@ -79,8 +74,8 @@ final class ImportPass {
     }
 
     private void startAgain() throws SQLException {
-        addedSoFar = 0;
-        changedSoFar = 0;
+        newExamples = 0;
+        changedExamples = 0;
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             boolean mine = new ImportRunTable(connection).restartCheck(run.id(), lease, clock.instant());
@@ -135,8 +130,8 @@ final class ImportPass {
             throw new ImportJob.LeaseLost();
         }
         runs.addFindings(run.id(), report.findings);
-        addedSoFar += report.added;
-        changedSoFar += report.changed;
+        newExamples += report.added;
+        changedExamples += report.changed;
     }
 
     private int progress() {
@@ -158,12 +153,12 @@ final class ImportPass {
         void used(Parsed<?> row, Merge merge) {
             switch (merge.effect()) {
                 case ADDED -> {
-                    if (addedSoFar + added++ < EXAMPLES) {
+                    if (newExamples + added++ < EXAMPLES) {
                         find(row, Outcome.NEW, merge.description());
                     }
                 }
                 case CHANGED -> {
-                    if (changedSoFar + changed++ < EXAMPLES) {
+                    if (changedExamples + changed++ < EXAMPLES) {
                         find(row, Outcome.CHANGED, merge.description());
                     }
                 }

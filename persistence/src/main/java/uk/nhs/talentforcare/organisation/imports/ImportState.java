@@ -6,7 +6,6 @@ package uk.nhs.talentforcare.organisation.imports;
  * <pre>
  * CHECKING ──▶ CHECKED ──confirm──▶ APPLYING ──▶ DONE
  *    │  │         └──────discard──▶ DISCARDED      │
- *    │  ├▶ NOTHING_NEW (known already)             │
  *    │  └▶ REFUSED (not the file it should be)     │
  *    └─────────────▶ FAILED (our fault) ◀──────────┘
  * </pre>
@@ -14,7 +13,6 @@ package uk.nhs.talentforcare.organisation.imports;
 public enum ImportState {
     CHECKING("Being checked"),
     CHECKED("Checked, waiting for you to confirm"),
-    NOTHING_NEW("Nothing to change"),
     APPLYING("Being imported"),
     DONE("Imported"),
     REFUSED("Refused"),
