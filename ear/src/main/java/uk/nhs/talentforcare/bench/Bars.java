@@ -26,6 +26,11 @@ final class Bars {
         out.printf(Locale.ROOT, "BAR %s %.2f %s%n", name, value, unit);
     }
 
+    /** A figure that cannot be taken on this machine. */
+    void missing(String name, String why) {
+        out.printf(Locale.ROOT, "BAR %s not measured: %s%n", name, why);
+    }
+
     private void line(String name, double value, String unit, String operator, double target, boolean met) {
         out.printf(
                 Locale.ROOT,

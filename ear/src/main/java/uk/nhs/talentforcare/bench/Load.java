@@ -2,9 +2,6 @@ package uk.nhs.talentforcare.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,16 +10,28 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 /** A bounded number of connections that ask for pages one after the other. */
 final class Load {
-    private final List<URI> addresses;
+    private final URI site;
+    private final List<String> paths;
+    private final String headers;
     private final int connections;
+    private final Supplier<Duration> cpu;
 
-    Load(List<URI> addresses, int connections) {
-        this.addresses = List.copyOf(addresses);
+    /**
+     * @param paths with their queries, asked for in turn; each connection begins at another one
+     * @param headers lines to send besides the host, each with its line end; may be empty
+     * @param cpu processor time that the server has taken so far
+     */
+    Load(URI site, List<String> paths, String headers, int connections, Supplier<Duration> cpu) {
+        this.site = site;
+        this.paths = List.copyOf(paths);
+        this.headers = headers;
         this.connections = connections;
+        this.cpu = cpu;
     }
 
     /**
@@ -33,13 +42,17 @@ final class Load {
      * @param p99Millis 99 of 100 answers were faster
      * @param errors answers other than 200
      * @param cookies answers that set a cookie
+     * @param cpuMillis processor time that the server took for one answer: unlike the rate it is hardly changed by what
+     *     else the machine does
      */
-    record Figures(double perSecond, double medianMillis, double p99Millis, long errors, long cookies) {}
+    record Figures(
+            double perSecond, double medianMillis, double p99Millis, long errors, long cookies, double cpuMillis) {}
 
     /** Asks for the addresses in turn until the time is over. */
     Figures run(Duration duration) throws InterruptedException {
         ExecutorService people = Executors.newFixedThreadPool(connections);
         try {
+            Duration cpuBefore = cpu.get();
             long end = System.nanoTime() + duration.toNanos();
             List<Future<Tally>> running = new ArrayList<>();
             for (int person = 0; person < connections; person++) {
@@ -50,7 +63,7 @@ final class Load {
             for (Future<Tally> tally : running) {
                 tallies.add(tally.get());
             }
-            return figures(tallies, duration);
+            return figures(tallies, duration, cpu.get().minus(cpuBefore));
         } catch (ExecutionException e) {
             throw new IllegalStateException("The load could not be kept up: " + e.getCause(), e);
         } finally {
@@ -58,22 +71,19 @@ final class Load {
         }
     }
 
-    private Tally ask(int first, long end) throws IOException, InterruptedException {
-        HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private Tally ask(int first, long end) throws IOException {
         Tally tally = new Tally();
-        for (int turn = first; System.nanoTime() < end; turn++) {
-            HttpRequest request = HttpRequest.newBuilder(addresses.get(turn % addresses.size()))
-                    .timeout(Duration.ofSeconds(60))
-                    .build();
-            long begin = System.nanoTime();
-            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            tally.note(System.nanoTime() - begin, answer);
+        try (Connection connection = new Connection(site, headers)) {
+            for (int turn = first; System.nanoTime() < end; turn++) {
+                long begin = System.nanoTime();
+                int status = connection.get(paths.get(turn % paths.size()));
+                tally.note(System.nanoTime() - begin, status, connection.cookie());
+            }
         }
         return tally;
     }
 
-    private static Figures figures(List<Tally> tallies, Duration duration) {
+    private static Figures figures(List<Tally> tallies, Duration duration, Duration cpu) {
         long[] nanos = tallies.stream().flatMapToLong(Tally::nanos).sorted().toArray();
         if (nanos.length == 0) {
             throw new IllegalStateException("Not one answer within " + duration.toSeconds() + " seconds");
@@ -83,7 +93,8 @@ final class Load {
                 nanos[nanos.length / 2] / 1e6,
                 nanos[(int) Math.min(nanos.length - 1L, nanos.length * 99L / 100)] / 1e6,
                 tallies.stream().mapToLong(tally -> tally.errors).sum(),
-                tallies.stream().mapToLong(tally -> tally.cookies).sum());
+                tallies.stream().mapToLong(tally -> tally.cookies).sum(),
+                cpu.toNanos() / 1e6 / nanos.length);
     }
 
     /** One connection's count. */
@@ -93,13 +104,13 @@ final class Load {
         private long errors;
         private long cookies;
 
-        void note(long taken, HttpResponse<?> answer) {
+        void note(long taken, int status, boolean cookie) {
             if (count == nanos.length) {
                 nanos = Arrays.copyOf(nanos, count * 2);
             }
             nanos[count++] = taken;
-            errors += answer.statusCode() == 200 ? 0 : 1;
-            cookies += answer.headers().firstValue("Set-Cookie").isPresent() ? 1 : 0;
+            errors += status == 200 ? 0 : 1;
+            cookies += cookie ? 1 : 0;
         }
 
         LongStream nanos() {

@@ -77,8 +77,12 @@ final class Domain {
             set(document, CONFIG + "//iiop-listener", "enabled", "false");
             set(document, CONFIG + "//jmx-connector", "enabled", "false");
             set(document, CONFIG + "/hazelcast-config-specific-configuration", "enabled", "false");
-            element(document, CONFIG).appendChild(document.createElement("jms-service"));
+            add(document, CONFIG, "jms-service");
             set(document, CONFIG + "/jms-service", "type", "DISABLED");
+
+            // the descriptor of the connection pool holds ${...} where its schema wants numbers
+            add(document, CONFIG + "/admin-service", "das-config");
+            set(document, CONFIG + "/admin-service/das-config", "deploy-xml-validation", "none");
 
             // the application answers /health, /metrics and /openapi itself
             for (String feature : List.of("healthcheck", "metrics", "openapi")) {
@@ -121,10 +125,14 @@ final class Domain {
     }
 
     private static void switchOff(Document document, String feature) throws XPathExpressionException {
-        if (element(document, CONFIG + "/" + feature) == null) {
-            element(document, CONFIG).appendChild(document.createElement(feature));
-        }
+        add(document, CONFIG, feature);
         set(document, CONFIG + "/" + feature, "enabled", "false");
+    }
+
+    private static void add(Document document, String parent, String child) throws XPathExpressionException {
+        if (element(document, parent + "/" + child) == null) {
+            element(document, parent).appendChild(document.createElement(child));
+        }
     }
 
     private static void set(Document document, String path, String attribute, String value)

@@ -41,7 +41,6 @@ class ArchitectureTest {
             "audit",
             "concern",
             "outbox",
-            "privacy",
             "waiting",
             "shared",
             "search",

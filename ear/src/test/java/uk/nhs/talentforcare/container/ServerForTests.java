@@ -17,7 +17,7 @@ public final class ServerForTests implements LoadableExtension {
     @Override
     public void register(ExtensionBuilder builder) {
         try {
-            settings = TestApplication.settings("container", Map.of());
+            settings = TestApplication.settings("container", Map.of("DB_POOL_MAX", "16"));
         } catch (IOException e) {
             throw new IllegalStateException("No folder or ports for the tests in the container", e);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
@@ -13,8 +14,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -47,6 +53,9 @@ class WiringIT {
 
     @Resource(lookup = "java:app/jdbc/campaign")
     private DataSource database;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Resource
     private UserTransaction transaction;
@@ -102,6 +111,45 @@ class WiringIT {
     @Test
     void theDatabaseSpeaksUniversalTime() throws SQLException {
         assertTrue(Math.abs(count("SELECT TIMESTAMPDIFF(SECOND, NOW(), UTC_TIMESTAMP())")) < 2);
+    }
+
+    /** ServerForTests sets DB_POOL_MAX. */
+    @Test
+    void thePoolNeverGrowsBeyondItsConfiguredSize() throws Exception {
+        int most = 16;
+        CountDownLatch asked = new CountDownLatch(most);
+        List<Connection> held = new ArrayList<>();
+        List<Future<Long>> others = new ArrayList<>();
+        try {
+            while (held.size() < most) {
+                held.add(database.getConnection());
+            }
+            for (int i = 0; i < most; i++) {
+                others.add(executor.submit(() -> {
+                    asked.countDown();
+                    return connections();
+                }));
+            }
+            assertTrue(asked.await(1, TimeUnit.MINUTES));
+        } finally {
+            for (Connection connection : held) {
+                connection.close();
+            }
+        }
+        for (Future<Long> other : others) {
+            assertEquals(most, other.get(1, TimeUnit.MINUTES));
+        }
+    }
+
+    @Test
+    void readsWhatOthersCommit() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            assertEquals(Connection.TRANSACTION_READ_COMMITTED, connection.getTransactionIsolation());
+        }
+    }
+
+    private long connections() throws SQLException {
+        return count("SELECT COUNT(*) FROM information_schema.processlist WHERE db = DATABASE()");
     }
 
     private long auditEntries() throws SQLException {

@@ -110,6 +110,20 @@ class HostileInputJourney {
     }
 
     @Test
+    void aQuestionOfTenThousandCharactersGetsAPage(Visitors visitors) throws Exception {
+        HttpClient asBrowsersDo =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        for (String path : List.of("/case-studies?q=", "/toolkit?q=", "/sign-in?next=", "/?utm=")) {
+            HttpResponse<String> answer = asBrowsersDo.send(
+                    HttpRequest.newBuilder(URI.create(visitors.url() + path + "a".repeat(10_000)))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body()).as(path).contains("<h1");
+        }
+    }
+
+    @Test
     void noFormMakesItFail(Visitors visitors) throws Exception {
         List<String> failures = new ArrayList<>();
         for (Route route : Routes.all()) {

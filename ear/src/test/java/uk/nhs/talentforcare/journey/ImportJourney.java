@@ -26,8 +26,9 @@ class ImportJourney {
         administrator.check();
 
         give(administrator);
-        waitFor(administrator, "Checked, waiting for you to confirm");
-        assertThat(administrator.mainText()).contains("nothing to import");
+        waitFor(administrator, "Nothing to change");
+        assertThat(administrator.mainText()).contains("nothing to confirm").doesNotContain("Discard this file");
+        administrator.check();
     }
 
     @Test

@@ -2,6 +2,10 @@ package uk.nhs.talentforcare.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -70,6 +74,43 @@ class SearchJourney {
     void nothingFoundSaysWhatToTry(Visitors visitors) {
         Visitor visitor = visitors.onPhone().visit("/case-studies?q=zzzzqqqq");
         assertThat(visitor.page().locator(RESULTS).count()).isZero();
+    }
+
+    @Test
+    void twoWordsFindNoMoreThanEitherOfThem(Visitors visitors) {
+        Visitor visitor = visitors.withoutScript().visit("/ambassadors?q=midwifery+suport");
+        assertThat(visitor.mainText()).containsIgnoringCase("maternity");
+        assertThat(visitor.page().locator(RESULTS).count()).isBetween(1, 8);
+        visitor.visit("/ambassadors?q=submarine+support");
+        assertThat(visitor.page().locator(RESULTS).count()).isZero();
+        visitor.follow("Only “support”");
+        assertThat(visitor.address()).isEqualTo("/ambassadors?q=support");
+        assertThat(visitor.page().locator(RESULTS).count()).isPositive();
+    }
+
+    @Test
+    void aPagePastTheEndShowsTheLastOne(Visitors visitors) {
+        Visitor visitor = visitors.withoutScript().visit("/case-studies?page=499");
+        assertThat(visitor.page().locator(RESULTS).count()).isPositive();
+        assertThat(visitor.page().title()).contains("(page 3 of 3)");
+    }
+
+    @Test
+    void programsThatPageTooFarAreToldWhereTheEndIs(Visitors visitors) throws Exception {
+        String site = visitors.url();
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(site + "/api/v1/case-studies?page=499"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"items\":[]").doesNotContain("\"total\":0");
+        String list = "<" + site + "/api/v1/case-studies";
+        assertThat(answer.headers().allValues("Link"))
+                .containsExactly(
+                        list + "?page=1>; rel=\"first\"",
+                        list + "?page=3>; rel=\"prev\"",
+                        list + "?page=3>; rel=\"last\"");
     }
 
     private static int found(Visitor visitor, String path) {

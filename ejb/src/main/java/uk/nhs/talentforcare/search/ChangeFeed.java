@@ -52,17 +52,23 @@ final class ChangeFeed {
                 .orElseGet(reading::last);
     }
 
-    /** Follows what is new. Woken while it reads, it reads once more, so that nothing waits for the next call. */
-    void read() {
+    /**
+     * Follows what is new. Woken while it reads, it reads once more, so that nothing waits for the next call.
+     *
+     * @return whether there was anything new for an index
+     */
+    boolean read() {
+        boolean any = false;
         missed = true;
         while (missed && reader.tryLock()) {
             try {
                 missed = false;
-                readNew();
+                any |= readNew();
             } finally {
                 reader.unlock();
             }
         }
+        return any;
     }
 
     /** Follows everything after this number again. */
@@ -107,21 +113,23 @@ final class ChangeFeed {
         }
     }
 
-    private void readNew() {
+    private boolean readNew() {
         if (stopped) {
-            return;
+            return false;
         }
+        boolean any = false;
         long from = cursor;
         List<IndexChange> changes = reading.changesAfter(from, BATCH);
         while (!changes.isEmpty()) {
-            follow(changes);
+            any |= follow(changes);
             from = changes.get(changes.size() - 1).id();
             changes = changes.size() < BATCH ? List.of() : reading.changesAfter(from, BATCH);
         }
         moveCursor();
+        return any;
     }
 
-    private void follow(List<IndexChange> changes) {
+    private boolean follow(List<IndexChange> changes) {
         Map<String, Set<Long>> changed = new HashMap<>();
         for (IndexChange change : changes) {
             if (!followed.containsKey(change.id())) {
@@ -137,6 +145,7 @@ final class ChangeFeed {
         });
         changes.forEach(change -> followed.put(change.id(), change.changedAt()));
         uncommitted |= !changed.isEmpty();
+        return !changed.isEmpty();
     }
 
     private void moveCursor() {

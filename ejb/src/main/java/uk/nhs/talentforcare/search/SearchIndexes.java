@@ -51,6 +51,9 @@ public class SearchIndexes {
     private Configuration configuration;
 
     @Inject
+    private ContentVersion version;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -120,7 +123,11 @@ public class SearchIndexes {
     /** Finds what other nodes changed, and what was not woken for. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void follow() {
-        safely(feed::read);
+        safely(() -> {
+            if (feed.read()) {
+                version.followed();
+            }
+        });
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
@@ -158,6 +165,7 @@ public class SearchIndexes {
         long started = System.nanoTime();
         try {
             feed.rewind(index.rebuild());
+            version.followed();
             LOG.log(Level.INFO, "Filled the search index {0} with {1} documents in {2} ms", new Object[] {
                 name(index), index.current().size(), (System.nanoTime() - started) / 1_000_000
             });

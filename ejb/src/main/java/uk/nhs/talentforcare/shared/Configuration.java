@@ -159,7 +159,7 @@ public class Configuration {
     }
 
     /** What {@link Secrets} are kept by; ask those. */
-    public String secretKey() {
+    String secretKey() {
         return secretKey;
     }
 

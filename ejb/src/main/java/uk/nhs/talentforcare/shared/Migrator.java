@@ -1,8 +1,8 @@
 package uk.nhs.talentforcare.shared;
 
+import com.mysql.cj.conf.PropertyKey;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -17,29 +17,9 @@ import org.flywaydb.core.api.output.MigrateResult;
 
 /**
  * Brings the schema up to date at start, before anything else touches the database, and grants the running user what it
- * needs and no more.
+ * needs and no more. The pool of connections that everything else uses is defined with this bean, in
+ * {@code META-INF/ejb-jar.xml}.
  */
-@DataSourceDefinition(
-        name = "java:app/jdbc/campaign",
-        className = "com.mysql.cj.jdbc.MysqlDataSource",
-        url = "${ENV=DB_URL}",
-        user = "${ENV=DB_USER}",
-        password = "${ENV=DB_PASSWORD}",
-        initialPoolSize = 2,
-        minPoolSize = 2,
-        maxPoolSize = 20,
-        maxIdleTime = 300,
-        properties = {
-            "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation",
-            "fish.payara.validate-atmost-once-period-in-seconds=5",
-            "cachePrepStmts=true",
-            "useServerPrepStmts=true",
-            "prepStmtCacheSize=250",
-            "prepStmtCacheSqlLimit=2048",
-            "rewriteBatchedStatements=true"
-        })
 @Singleton
 @Startup
 @DependsOn("Configuration")
@@ -82,6 +62,7 @@ public class Migrator {
 
     private static MysqlDataSource connect(DatabaseConfiguration database, String user, String password) {
         MysqlDataSource source = new MysqlDataSource();
+        source.getBooleanProperty(PropertyKey.fallbackToSystemKeyStore).setValue(false);
         source.setURL(database.url());
         source.setUser(user);
         source.setPassword(password);

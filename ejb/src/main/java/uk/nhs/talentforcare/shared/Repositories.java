@@ -16,15 +16,11 @@ import uk.nhs.talentforcare.booking.TalkRequestRepository;
 import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
-import uk.nhs.talentforcare.concern.ConcernRepository;
 import uk.nhs.talentforcare.opportunity.OpportunityRepository;
 import uk.nhs.talentforcare.organisation.MembershipRequestRepository;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.outbox.OutboxRepository;
 import uk.nhs.talentforcare.place.PlaceRepository;
-import uk.nhs.talentforcare.privacy.DataRequestRepository;
-import uk.nhs.talentforcare.privacy.PersonalDataRepository;
-import uk.nhs.talentforcare.privacy.RetentionRepository;
 import uk.nhs.talentforcare.search.IndexChangeRepository;
 import uk.nhs.talentforcare.toolkit.MaterialRepository;
 import uk.nhs.talentforcare.waiting.AwayRepository;
@@ -71,12 +67,6 @@ public class Repositories {
     @Dependent
     DueTalkRepository dueTalks() {
         return new DueTalkRepository(entities);
-    }
-
-    @Produces
-    @Dependent
-    ConcernRepository concerns() {
-        return new ConcernRepository(entities);
     }
 
     @Produces
@@ -167,23 +157,5 @@ public class Repositories {
     @Dependent
     AwayRepository away() {
         return new AwayRepository(entities);
-    }
-
-    @Produces
-    @Dependent
-    PersonalDataRepository personalData() {
-        return new PersonalDataRepository(entities);
-    }
-
-    @Produces
-    @Dependent
-    RetentionRepository retention() {
-        return new RetentionRepository(entities);
-    }
-
-    @Produces
-    @Dependent
-    DataRequestRepository dataRequests() {
-        return new DataRequestRepository(entities);
     }
 }

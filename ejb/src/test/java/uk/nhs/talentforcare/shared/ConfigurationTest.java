@@ -64,12 +64,25 @@ class ConfigurationTest {
         "SMTP_SECURITY,ssl3",
         "MAIL_TRANSPORT,pigeon",
         "SECRET_KEY,short",
+        "DB_POOL_MAX,abc",
+        "DB_POOL_MAX,0",
+        "DB_POOL_MAX,1001",
+        "DB_POOL_MAX,1",
+        "DB_POOL_MIN,-1",
+        "DB_POOL_MIN,2.5",
         "DB_URL,jdbc:postgresql://localhost/campaign"
     })
     void namesTheKeyThatIsWrong(String key, String value) {
         values.put(key, value);
 
         assertThatThrownBy(this::read).isInstanceOf(ConfigurationProblem.class).hasMessageContaining(key);
+    }
+
+    @Test
+    void refusesAPoolWhoseLeastIsAboveItsMost() {
+        values.put("DB_POOL_MIN", "30");
+
+        assertThatThrownBy(this::read).hasMessageContaining("DB_POOL_MAX is at least DB_POOL_MIN, which is 30");
     }
 
     @Test

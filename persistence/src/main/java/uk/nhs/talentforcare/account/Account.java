@@ -45,9 +45,6 @@ public class Account {
     @Column(name = "last_sign_in_at")
     private Instant lastSignInAt;
 
-    @Column(name = "erased_at", insertable = false, updatable = false)
-    private Instant erasedAt;
-
     @OneToMany(mappedBy = "account", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<AccountRole> roles = new ArrayList<>();
 
@@ -117,11 +114,6 @@ public class Account {
                 && r.localAreaCode().equals(Optional.ofNullable(localAreaCode)));
     }
 
-    /** Keeps the person out until somebody lets them in again. */
-    public void suspend() {
-        this.suspended = true;
-    }
-
     public void signedIn(Instant now) {
         this.lastSignInAt = now;
     }
@@ -160,11 +152,6 @@ public class Account {
 
     public Optional<String> telephone() {
         return Optional.ofNullable(telephone);
-    }
-
-    /** Whether the person has gone and only the number is left, so that counts and history stay. */
-    public boolean erased() {
-        return erasedAt != null;
     }
 
     public boolean suspended() {

@@ -47,29 +47,12 @@ public class WorkspacePage {
             throw new Forbidden("workspace for account " + user.actor().accountId());
         }
         sources.forEach(source -> waiting.addAll(source.of(user.actor())));
-        if (permissions.allows(user.actor(), Permission.READ_CONCERNS)) {
-            places.add(new Place("Concerns", "/workspace/concerns", "What people have told us in confidence"));
-        }
         if (permissions.allows(user.actor(), Permission.SEE_ORGANISATIONS)) {
             places.add(new Place(
                     "Organisations", "/workspace/organisations", "Schools, colleges, trusts and everyone else"));
         }
         if (permissions.allows(user.actor(), Permission.IMPORT_DATA)) {
             places.add(new Place("Imports", "/workspace/imports", "Bring in schools, trusts and postcode districts"));
-        }
-        addPersonalData();
-    }
-
-    private void addPersonalData() {
-        if (permissions.allows(user.actor(), Permission.HANDLE_DATA_REQUESTS)) {
-            places.add(new Place(
-                    "Requests about personal data",
-                    "/workspace/data-requests",
-                    "Answer within the month that the law gives"));
-        }
-        if (permissions.allows(user.actor(), Permission.RUN_RETENTION)) {
-            places.add(new Place(
-                    "Retention", "/workspace/retention", "See what has been kept long enough, and remove it"));
         }
     }
 

@@ -3,11 +3,11 @@ package uk.nhs.talentforcare.casestudy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.nhs.talentforcare.shared.Here;
+import uk.nhs.talentforcare.shared.JsonBuilders;
 import uk.nhs.talentforcare.shared.JsonLd;
 import uk.nhs.talentforcare.shared.Markdown;
 import uk.nhs.talentforcare.shared.NotFound;
@@ -121,7 +121,7 @@ public class CaseStudyPage {
     }
 
     private String jsonLd(CaseStudyDetail.Facts facts) {
-        return JsonLd.of(Json.createObjectBuilder()
+        return JsonLd.of(JsonBuilders.object()
                 .add("@context", "https://schema.org")
                 .add("@type", "Article")
                 .add("headline", facts.title())
@@ -130,7 +130,7 @@ public class CaseStudyPage {
                 .add("dateModified", facts.reviewedAt().toString())
                 .add(
                         "author",
-                        Json.createObjectBuilder().add("@type", "Organization").add("name", facts.organisation()))
+                        JsonBuilders.object().add("@type", "Organization").add("name", facts.organisation()))
                 .add("mainEntityOfPage", here.canonical())
                 .add("license", "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")
                 .build());

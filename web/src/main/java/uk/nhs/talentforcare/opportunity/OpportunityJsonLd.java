@@ -1,8 +1,8 @@
 package uk.nhs.talentforcare.opportunity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import uk.nhs.talentforcare.shared.JsonBuilders;
 import uk.nhs.talentforcare.shared.JsonLd;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Markdown;
@@ -18,7 +18,7 @@ final class OpportunityJsonLd {
     }
 
     private static JsonObjectBuilder job(OpportunityDetail listing, String address) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("@context", "https://schema.org")
                 .add("@type", "JobPosting")
                 .add("title", listing.title())
@@ -32,18 +32,18 @@ final class OpportunityJsonLd {
                 .add("hiringOrganization", organisation(listing))
                 .add(
                         "jobLocation",
-                        Json.createObjectBuilder()
+                        JsonBuilders.object()
                                 .add("@type", "Place")
                                 .add(
                                         "address",
-                                        Json.createObjectBuilder()
+                                        JsonBuilders.object()
                                                 .add("@type", "PostalAddress")
                                                 .add("addressLocality", listing.town())
                                                 .add("addressCountry", "GB")));
     }
 
     private static JsonObjectBuilder programme(OpportunityDetail listing, String address) {
-        JsonObjectBuilder programme = Json.createObjectBuilder()
+        JsonObjectBuilder programme = JsonBuilders.object()
                 .add("@context", "https://schema.org")
                 .add("@type", "EducationalOccupationalProgram")
                 .add("name", listing.title())
@@ -64,6 +64,6 @@ final class OpportunityJsonLd {
     }
 
     private static JsonObjectBuilder organisation(OpportunityDetail listing) {
-        return Json.createObjectBuilder().add("@type", "Organization").add("name", listing.organisation());
+        return JsonBuilders.object().add("@type", "Organization").add("name", listing.organisation());
     }
 }

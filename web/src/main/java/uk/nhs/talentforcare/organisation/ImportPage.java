@@ -107,9 +107,9 @@ public class ImportPage {
         return run != null && run.message() != null;
     }
 
-    /** Whether confirming would change anything. */
-    public boolean changesAnything() {
-        return run.added() + run.changed() > 0;
+    /** Whether the file said only what was known already. */
+    public boolean nothingNew() {
+        return run != null && run.state() == ImportState.NOTHING_NEW;
     }
 
     public List<ImportFinding> added() {

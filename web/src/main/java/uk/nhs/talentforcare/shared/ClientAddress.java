@@ -1,8 +1,10 @@
 package uk.nhs.talentforcare.shared;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 
 /** Where a request comes from: behind a listed proxy what it says, else the connection's own end. */
 @ApplicationScoped
@@ -11,17 +13,24 @@ public class ClientAddress {
     @Inject
     private Configuration configuration;
 
+    private Set<String> trustedProxies;
+
+    @PostConstruct
+    void readOnce() {
+        trustedProxies = Set.copyOf(configuration.trustedProxies());
+    }
+
     /** The address of the client, never empty. */
     public String of(HttpServletRequest request) {
         String peer = request.getRemoteAddr();
         String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null || !configuration.trustedProxies().contains(peer)) {
+        if (forwarded == null || !trustedProxies.contains(peer)) {
             return peer;
         }
         String[] hops = forwarded.split(",");
         for (int i = hops.length - 1; i >= 0; i--) {
             String hop = hops[i].strip();
-            if (!hop.isEmpty() && !configuration.trustedProxies().contains(hop)) {
+            if (!hop.isEmpty() && !trustedProxies.contains(hop)) {
                 return hop;
             }
         }

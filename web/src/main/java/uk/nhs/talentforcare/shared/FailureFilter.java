@@ -32,13 +32,17 @@ public class FailureFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
-        } catch (ServletException | RuntimeException e) {
+        } catch (IOException | ServletException | RuntimeException e) {
             answer(request, response, e);
         }
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException, ServletException {
+        if (ClientGone.causes(failure)) {
+            LOG.log(Level.FINE, "Nobody waits any more for {0}", RequestLogFilter.routeOf(request));
+            return;
+        }
         if (response.isCommitted()) {
             LOG.log(Level.WARNING, "A response broke off", failure);
             return;

@@ -19,15 +19,26 @@ import java.util.Objects;
 @RequestScoped
 public class Form {
 
-    @Inject
-    private HttpServletRequest request;
+    private final HttpServletRequest request;
 
     private final Map<String, List<String>> filled = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
+    private boolean read;
+
+    /** What the container makes its proxy of. */
+    protected Form() {
+        this(null);
+    }
+
+    @Inject
+    Form(HttpServletRequest request) {
+        this.request = request;
+    }
 
     /** Whether a form was sent. */
     public boolean posted() {
-        return request.getMethod().equals("POST");
+        read = true;
+        return isPost();
     }
 
     /** The value of the button that was pressed, named {@code action}; empty if none was sent. */
@@ -49,7 +60,7 @@ public class Form {
     public List<String> texts(String name) {
         String[] values = request.getParameterValues(name);
         if (values == null) {
-            return posted() ? List.of() : filled.getOrDefault(name, List.of());
+            return isPost() ? List.of() : filled.getOrDefault(name, List.of());
         }
         return Arrays.stream(values)
                 .map(Form::line)
@@ -92,6 +103,15 @@ public class Form {
     /** The secret that each form carries; empty if nobody is signed in. */
     public String token() {
         return SessionToken.of(request.getSession(false));
+    }
+
+    private boolean isPost() {
+        return request.getMethod().equals("POST");
+    }
+
+    /** Whether the page has asked for what was sent: one that never does has no form. */
+    boolean read() {
+        return read;
     }
 
     private static String line(String typed) {

@@ -30,42 +30,69 @@ public class GuardFilter extends HttpFilter {
     @Inject
     private transient ClientAddress clientAddress;
 
+    private boolean onlyFromHere;
+    private String host;
+    private String origin;
+
+    /** A deployment's configuration never changes while it runs: what every request is held against is read once. */
+    @Override
+    public void init() {
+        onlyFromHere = configuration.demonstration() && !configuration.demonstrationOpenToNetwork();
+        host = configuration.publicUrl().getAuthority();
+        origin = configuration.publicUrl().toString();
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (configuration.demonstration()
-                && !configuration.demonstrationOpenToNetwork()
-                && !clientAddress.isLoopback(request)) {
-            refuse(
+        if (onlyFromHere && !clientAddress.isLoopback(request)) {
+            Refusal.answer(
+                    request,
                     response,
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
                     "This is a demonstration: it answers only on the machine that it runs on.");
-        } else if (!isOperations(path) && !isOurHost(request)) {
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST, "This site is at " + configuration.publicUrl());
+        } else if (!isOperations(path) && !isAsset(path) && !isOurHost(request)) {
+            Refusal.answer(
+                    request,
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    "This website is at " + origin + " and answers to no other name.");
         } else if (!KNOWN.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
-            refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This address answers GET and POST.");
+            Refusal.answer(
+                    request,
+                    response,
+                    HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+                    "This website can be read and takes forms; it takes nothing else.");
         } else if (hasControlCharacter(path) || BROKEN_ESCAPE.matcher(path).find()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            Refusal.answer(
+                    request,
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    "The address has characters in it that no address of ours has.");
         } else if (SAFE.contains(request.getMethod()) || mayPost(request)) {
             chain.doFilter(request, response);
         } else {
-            refuse(
+            Refusal.answer(
+                    request,
                     response,
                     HttpServletResponse.SC_FORBIDDEN,
-                    "This form was sent from elsewhere, or you have signed in again since it was opened."
-                            + " Go back, load the page again and send it once more.");
+                    "This form was sent from elsewhere, or you have signed in or out since it was opened.");
         }
     }
 
     private boolean isOurHost(HttpServletRequest request) {
-        String host = request.getHeader("Host");
-        return configuration.publicUrl().getAuthority().equalsIgnoreCase(host);
+        return host.equalsIgnoreCase(request.getHeader("Host"));
     }
 
     private static boolean isOperations(String path) {
         return path.startsWith("/health/") || path.equals("/metrics");
+    }
+
+    /** Style sheets and pictures hold nothing of anybody's, and the page that says where this site is needs them. */
+    private static boolean isAsset(String path) {
+        return path.startsWith("/assets/");
     }
 
     private static boolean hasControlCharacter(String path) {
@@ -92,19 +119,11 @@ public class GuardFilter extends HttpFilter {
     }
 
     private boolean fromHere(HttpServletRequest request, boolean hasSession) {
-        String origin = request.getHeader("Origin");
-        if (origin != null) {
-            return origin.equalsIgnoreCase(configuration.publicUrl().toString());
+        String from = request.getHeader("Origin");
+        if (from != null) {
+            return origin.equalsIgnoreCase(from);
         }
         String site = request.getHeader("Sec-Fetch-Site");
         return site == null ? !hasSession : site.equals("same-origin");
-    }
-
-    private static void refuse(HttpServletResponse response, int status, String sentence) throws IOException {
-        response.setStatus(status);
-        response.setContentType("text/plain;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getWriter().println(sentence);
     }
 }

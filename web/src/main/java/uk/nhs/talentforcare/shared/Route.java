@@ -16,7 +16,7 @@ public record Route(String pattern, String view, Kind kind) {
 
     /** The three kinds of page. */
     public enum Kind {
-        /** The same for everybody: no session, no cookie; may be cached for a minute. */
+        /** The same for everybody: no session, no cookie, no form; may be cached for a minute. */
         PUBLIC,
         /** Plain HTML for somebody: never cached; a form carries the session's token. */
         PERSONAL,
@@ -24,13 +24,12 @@ public record Route(String pattern, String view, Kind kind) {
         WORKSPACE
     }
 
-    /** The values of the segments in braces if the path fits; literal segments must be equal. */
-    Optional<Map<String, String>> match(List<String> path) {
-        List<String> segments = segments(pattern);
+    /** The values of a pattern's segments in braces if the path fits; literal segments must be equal. */
+    static Optional<Map<String, String>> match(List<String> segments, List<String> path) {
         if (segments.size() != path.size()) {
             return Optional.empty();
         }
-        Map<String, String> captures = new HashMap<>();
+        Map<String, String> captures = new HashMap<>(4);
         for (int i = 0; i < segments.size(); i++) {
             String segment = segments.get(i);
             if (segment.startsWith("{")) {

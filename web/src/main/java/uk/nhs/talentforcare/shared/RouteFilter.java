@@ -29,7 +29,11 @@ public class RouteFilter extends HttpFilter {
             return;
         }
         Optional<Routes.Match> match = Routes.match(path);
-        if (match.isPresent()) {
+        if (match.isPresent()
+                && match.get().route().kind() == Route.Kind.PUBLIC
+                && request.getMethod().equals("POST")) {
+            refuseForm(request, response);
+        } else if (match.isPresent()) {
             request.setAttribute(MATCH, match.get());
             request.getRequestDispatcher(match.get().route().view()).forward(request, response);
         } else if (path.startsWith("/pages/")
@@ -38,6 +42,16 @@ public class RouteFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Answers a form that was sent to a page without one. */
+    static void refuseForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", "GET, HEAD");
+        Refusal.answer(
+                request,
+                response,
+                HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+                "This page takes no form. Go back to the page with the form, load it again and send it once more.");
     }
 
     /** The path of a request, whichever servlet it is mapped to. */

@@ -9,11 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every address that a page answers. Addresses are a contract: what once stood here goes on answering. */
 public final class Routes {
 
     private static final List<Route> ALL = new ArrayList<>();
+
+    /** By the number of segments, so that a request is held against few. */
+    private static final Map<Integer, List<Prepared>> BY_LENGTH;
 
     static {
         // campaign
@@ -31,11 +35,7 @@ public final class Routes {
         add("/cookies", "/pages/campaign/cookies", PUBLIC);
         add("/terms", "/pages/campaign/terms", PUBLIC);
         add("/contact", "/pages/campaign/contact", PUBLIC);
-
-        // concerns: never cached, and no session for whoever has none
-        add("/concerns", "/pages/concern/follow", PERSONAL);
-        add("/concerns/report", "/pages/concern/report", PERSONAL);
-        add("/concerns/{reference}", "/pages/concern/follow", PERSONAL);
+        add("/concerns/report", "/pages/campaign/concern", PUBLIC);
 
         // directories
         add("/case-studies", "/pages/casestudy/studies", PUBLIC);
@@ -56,14 +56,6 @@ public final class Routes {
         add("/account", "/pages/account/account", PERSONAL);
         add("/account/sessions", "/pages/account/sessions", PERSONAL);
 
-        // personal data
-        add("/account/data", "/pages/privacy/data", PERSONAL);
-        add("/account/erase", "/pages/privacy/erase", PERSONAL);
-        add("/account/erased", "/pages/privacy/erased", PUBLIC);
-        add("/workspace/data-requests", "/pages/privacy/requests", PERSONAL);
-        add("/workspace/data-requests/{id}", "/pages/privacy/request", PERSONAL);
-        add("/workspace/retention", "/pages/privacy/retention", PERSONAL);
-
         // demonstration
         add("/demo/mail", "/pages/demo/mail", PERSONAL);
         add("/demo/mail/{id}", "/pages/demo/letter", PERSONAL);
@@ -81,17 +73,19 @@ public final class Routes {
         add("/workspace/imports/{id}", "/pages/organisation/import", WORKSPACE);
         add("/workspace/organisations", "/pages/organisation/organisations", WORKSPACE);
 
-        // concerns are plain pages in the workspace: what is read there is never kept by a browser
-        add("/workspace/concerns", "/pages/concern/queue", PERSONAL);
-        add("/workspace/concerns/{id}", "/pages/concern/concern", PERSONAL);
-
         ALL.sort(Comparator.comparingInt(Route::captures));
+        BY_LENGTH = ALL.stream()
+                .map(route -> new Prepared(route, Route.segments(route.pattern())))
+                .collect(Collectors.groupingBy(route -> route.segments().size()));
     }
 
     private Routes() {}
 
     /** A route that fits a path, and what its braces stand for. */
     public record Match(Route route, Map<String, String> captures) {}
+
+    /** A route with its pattern taken apart. */
+    private record Prepared(Route route, List<String> segments) {}
 
     private static void add(String pattern, String view, Route.Kind kind) {
         ALL.add(new Route(pattern, view, kind));
@@ -100,10 +94,10 @@ public final class Routes {
     /** The route of a path, which starts with a slash and has no suffix. */
     public static Optional<Match> match(String path) {
         List<String> segments = Route.segments(path);
-        for (Route route : ALL) {
-            Optional<Map<String, String>> captures = route.match(segments);
+        for (Prepared prepared : BY_LENGTH.getOrDefault(segments.size(), List.of())) {
+            Optional<Map<String, String>> captures = Route.match(prepared.segments(), segments);
             if (captures.isPresent()) {
-                return Optional.of(new Match(route, captures.get()));
+                return Optional.of(new Match(prepared.route(), captures.get()));
             }
         }
         return Optional.empty();

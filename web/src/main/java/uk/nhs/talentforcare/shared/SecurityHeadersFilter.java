@@ -22,6 +22,13 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Inject
     private transient Configuration configuration;
 
+    private boolean encrypted;
+
+    @Override
+    public void init() {
+        encrypted = configuration.publicUrl().getScheme().equals("https");
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -29,21 +36,19 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (configuration.publicUrl().getScheme().equals("https")) {
+        if (encrypted) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         response.setHeader("X-Frame-Options", "DENY");
         boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
-        if (failed || !isWorkspace(request)) {
+        if (failed || !isWorkspace(request.getRequestURI())) {
             response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
         }
         chain.doFilter(request, response);
     }
 
-    /** Pages with PrimeFaces carry the policy that it writes, with a nonce for its own scripts; plain ones do not. */
-    private static boolean isWorkspace(HttpServletRequest request) {
-        return Routes.match(RouteFilter.pathOf(request))
-                .map(match -> match.route().kind() == Route.Kind.WORKSPACE)
-                .orElseGet(() -> RouteFilter.pathOf(request).startsWith("/workspace/"));
+    /** Workspace pages carry the policy that PrimeFaces writes, with a nonce for its own scripts. */
+    private static boolean isWorkspace(String path) {
+        return path.equals("/workspace") || path.startsWith("/workspace/");
     }
 }

@@ -1,5 +1,6 @@
 package uk.nhs.talentforcare.shared;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,59 +15,71 @@ public class Site {
     @Inject
     private Configuration configuration;
 
+    private IdentityConfiguration identity;
+    private boolean demonstration;
+    private String origin;
+
+    /** It never changes while it runs, and a page asks for it dozens of times. */
+    @PostConstruct
+    void readOnce() {
+        identity = configuration.identity();
+        demonstration = configuration.demonstration();
+        origin = configuration.publicUrl().toString();
+    }
+
     /** The absolute address of a path; an address that is absolute already stays as it is. */
     public String url(String path) {
-        return path.startsWith("http://") || path.startsWith("https://") ? path : configuration.addressOf(path);
+        return path.startsWith("http://") || path.startsWith("https://") ? path : origin + path;
     }
 
     /** Whether this is a demonstration: its people and organisations are invented. */
     public boolean demonstration() {
-        return configuration.demonstration();
+        return demonstration;
     }
 
     /** The organisation that runs this deployment and answers for it. */
     public String organisation() {
-        return configuration.identity().organisation();
+        return identity.organisation();
     }
 
     /** Whether a logo was configured; it is served at {@code /organisation-logo}. */
     public boolean hasLogo() {
-        return configuration.identity().logo() != null;
+        return identity.logo() != null;
     }
 
     /** The postal address, empty when it was not configured. */
     public String address() {
-        return said(configuration.identity().address());
+        return said(identity.address());
     }
 
     /** The help line, empty when there is none. */
     public String telephone() {
-        return said(configuration.identity().helpTelephone());
+        return said(identity.helpTelephone());
     }
 
     /** When the help line is staffed. */
     public String hours() {
-        return configuration.identity().helpHours();
+        return identity.helpHours();
     }
 
     /** The help desk's e-mail address. */
     public String email() {
-        return configuration.identity().helpEmail();
+        return identity.helpEmail();
     }
 
     /** Whom to ask about personal data: an e-mail address. */
     public String dataProtection() {
-        return configuration.identity().dataProtectionContact();
+        return identity.dataProtectionContact();
     }
 
     /** Where security researchers write to: an e-mail address. */
     public String security() {
-        return configuration.identity().securityContact();
+        return identity.securityContact();
     }
 
     /** How to reach this programme's safeguarding lead, empty when it was not configured. */
     public String safeguarding() {
-        return said(configuration.identity().safeguardingContact());
+        return said(identity.safeguardingContact());
     }
 
     /** Every cookie that this website ever sets. */

@@ -63,8 +63,7 @@ class ImportJob {
         try (Reader text = TextFile.open(files.pathOf(run.sha256()), pass::bytesRead);
                 CsvRows rows = new CsvRows(text)) {
             pass.work(importer(run.kind()), rows);
-            boolean checked = run.state() == ImportState.CHECKING;
-            return new Result(checked ? ImportState.CHECKED : ImportState.DONE, pass.rowsRead(), null);
+            return new Result(next(run, pass), pass.rowsRead(), null);
         } catch (WrongFile e) {
             return new Result(ImportState.REFUSED, pass.rowsRead(), e.getMessage());
         } catch (NoSuchFileException e) {
@@ -78,6 +77,14 @@ class ImportJob {
         } catch (RuntimeException e) {
             return failed(run, pass, e);
         }
+    }
+
+    /** A file that would change nothing has nothing to be confirmed. */
+    private static ImportState next(ImportRun run, ImportPass pass) {
+        if (run.state() != ImportState.CHECKING) {
+            return ImportState.DONE;
+        }
+        return pass.changesAnything() ? ImportState.CHECKED : ImportState.NOTHING_NEW;
     }
 
     private static Result failed(ImportRun run, ImportPass pass, Exception cause) {

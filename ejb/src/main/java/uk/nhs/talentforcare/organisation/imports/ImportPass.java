@@ -26,8 +26,8 @@ final class ImportPass {
     private final boolean write;
     private final Map<String, Integer> rowByKey = new HashMap<>();
     private int rowsRead;
-    private int newExamples;
-    private int changedExamples;
+    private int addedSoFar;
+    private int changedSoFar;
     private long bytesRead;
 
     ImportPass(DataSource database, Clock clock, ImportRun run, String lease) {
@@ -36,8 +36,8 @@ final class ImportPass {
         this.run = run;
         this.lease = lease;
         this.write = run.state() == ImportState.APPLYING;
-        this.newExamples = run.added();
-        this.changedExamples = run.changed();
+        this.addedSoFar = run.added();
+        this.changedSoFar = run.changed();
     }
 
     void bytesRead(long count) {
@@ -47,6 +47,11 @@ final class ImportPass {
     /** Rows after the heading that were worked through. */
     int rowsRead() {
         return rowsRead;
+    }
+
+    /** Whether a row says something that is not known yet. */
+    boolean changesAnything() {
+        return addedSoFar + changedSoFar > 0;
     }
 
     /** @throws WrongFile if the file turns out to be wrong: at once in the heading, or later on */
@@ -74,8 +79,8 @@ final class ImportPass {
     }
 
     private void startAgain() throws SQLException {
-        newExamples = 0;
-        changedExamples = 0;
+        addedSoFar = 0;
+        changedSoFar = 0;
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             boolean mine = new ImportRunTable(connection).restartCheck(run.id(), lease, clock.instant());
@@ -130,8 +135,8 @@ final class ImportPass {
             throw new ImportJob.LeaseLost();
         }
         runs.addFindings(run.id(), report.findings);
-        newExamples += report.added;
-        changedExamples += report.changed;
+        addedSoFar += report.added;
+        changedSoFar += report.changed;
     }
 
     private int progress() {
@@ -153,12 +158,12 @@ final class ImportPass {
         void used(Parsed<?> row, Merge merge) {
             switch (merge.effect()) {
                 case ADDED -> {
-                    if (newExamples + added++ < EXAMPLES) {
+                    if (addedSoFar + added++ < EXAMPLES) {
                         find(row, Outcome.NEW, merge.description());
                     }
                 }
                 case CHANGED -> {
-                    if (changedExamples + changed++ < EXAMPLES) {
+                    if (changedSoFar + changed++ < EXAMPLES) {
                         find(row, Outcome.CHANGED, merge.description());
                     }
                 }

@@ -88,6 +88,26 @@ class ImportJobDbTest {
     }
 
     @Test
+    void a_file_that_says_nothing_new_ends_by_itself_with_its_report() throws Exception {
+        String known = school("900003", "Known School", "LS1 4AP", "429900", "433500");
+        imported(ImportKind.SCHOOLS, HEADING + known);
+
+        ImportRun run = check(
+                ImportKind.SCHOOLS, HEADING + known + school("12", "Short URN School", "LS1 4AP", "429900", "433500"));
+
+        assertThat(run.state()).isEqualTo(ImportState.NOTHING_NEW);
+        assertThat(run.finishedAt()).isEqualTo(NOW);
+        assertThat(run.unchanged()).isEqualTo(1);
+        assertThat(findings(run, Outcome.REJECTED)).hasSize(1);
+        try (Connection connection = database.getConnection()) {
+            ImportRunTable runs = new ImportRunTable(connection);
+            assertThat(runs.waiting()).isZero();
+            assertThat(runs.confirm(run.id(), NOW)).isFalse();
+            assertThat(runs.needFile(run.sha256())).isFalse();
+        }
+    }
+
+    @Test
     void a_change_is_reported_and_made_and_the_address_stays() throws Exception {
         imported(ImportKind.SCHOOLS, HEADING + school("900002", "Old Name School", "LS1 4AP", "429900", "433500"));
 
@@ -267,7 +287,7 @@ class ImportJobDbTest {
             }
             ImportRun run = imported(kind, start + new String(noise, WINDOWS));
 
-            assertThat(run.state()).isIn(ImportState.DONE, ImportState.REFUSED);
+            assertThat(run.state()).isIn(ImportState.DONE, ImportState.NOTHING_NEW, ImportState.REFUSED);
         }
     }
 

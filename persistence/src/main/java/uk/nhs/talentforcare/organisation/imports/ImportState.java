@@ -6,6 +6,7 @@ package uk.nhs.talentforcare.organisation.imports;
  * <pre>
  * CHECKING ──▶ CHECKED ──confirm──▶ APPLYING ──▶ DONE
  *    │  │         └──────discard──▶ DISCARDED      │
+ *    │  ├▶ NOTHING_NEW (known already)             │
  *    │  └▶ REFUSED (not the file it should be)     │
  *    └─────────────▶ FAILED (our fault) ◀──────────┘
  * </pre>
@@ -13,6 +14,7 @@ package uk.nhs.talentforcare.organisation.imports;
 public enum ImportState {
     CHECKING("Being checked"),
     CHECKED("Checked, waiting for you to confirm"),
+    NOTHING_NEW("Nothing to change"),
     APPLYING("Being imported"),
     DONE("Imported"),
     REFUSED("Refused"),

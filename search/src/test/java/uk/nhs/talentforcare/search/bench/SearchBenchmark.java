@@ -1,6 +1,7 @@
 package uk.nhs.talentforcare.search.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -50,6 +51,7 @@ class SearchBenchmark {
 
     @Test
     void measure() throws IOException {
+        assumeTrue(isWanted(), "only other bars are wanted");
         warmUp();
         try (SearchIndex ours = SearchIndex.open(folder.resolve("ours"), Corpus.SCHEMA);
                 RawLucene raw = new RawLucene(Files.createDirectories(folder.resolve("raw")))) {
@@ -68,6 +70,12 @@ class SearchBenchmark {
             typing(ours);
             suggestions(ours);
         }
+    }
+
+    private static boolean isWanted() {
+        String only = System.getProperty("bench.only", "");
+        return only.isBlank()
+                || Stream.of(only.split(",")).map(String::strip).anyMatch(List.of("1", "2", "3", "4")::contains);
     }
 
     /** The virtual machine compiles what both use before either is measured. */

@@ -18,6 +18,7 @@ import uk.nhs.talentforcare.search.Hit;
 import uk.nhs.talentforcare.search.SearchResult;
 import uk.nhs.talentforcare.search.SearchSource;
 import uk.nhs.talentforcare.search.Suggestion;
+import uk.nhs.talentforcare.shared.JsonBuilders;
 
 /** Writes what was found as the contract of the JSON interface says. */
 final class DirectoryJson {
@@ -38,9 +39,9 @@ final class DirectoryJson {
     }
 
     JsonObject answer(SearchResult result) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JsonBuilders.array();
         result.hits().forEach(hit -> items.add(item(hit)));
-        JsonObjectBuilder answer = Json.createObjectBuilder()
+        JsonObjectBuilder answer = JsonBuilders.object()
                 .add("total", result.total())
                 .add("page", result.page())
                 .add("pageSize", result.size())
@@ -54,7 +55,7 @@ final class DirectoryJson {
 
     JsonObject item(Hit hit) {
         Map<String, String> stored = new TreeMap<>(hit.stored());
-        JsonObjectBuilder item = Json.createObjectBuilder()
+        JsonObjectBuilder item = JsonBuilders.object()
                 .add("slug", stored.getOrDefault("slug", ""))
                 .add("title", stored.getOrDefault("title", ""))
                 .add("url", address(stored.getOrDefault("slug", "")))
@@ -71,20 +72,20 @@ final class DirectoryJson {
     }
 
     JsonObject suggestions(List<Suggestion> suggestions) {
-        JsonArrayBuilder offers = Json.createArrayBuilder();
+        JsonArrayBuilder offers = JsonBuilders.array();
         for (Suggestion suggestion : suggestions) {
-            offers.add(Json.createObjectBuilder().add("text", suggestion.text()).add("url", address(suggestion)));
+            offers.add(JsonBuilders.object().add("text", suggestion.text()).add("url", address(suggestion)));
         }
-        return Json.createObjectBuilder().add("suggestions", offers).build();
+        return JsonBuilders.object().add("suggestions", offers).build();
     }
 
     private JsonObjectBuilder facets(Map<String, List<FacetValue>> facets) {
         Map<String, Map<String, String>> labels = source.labels();
-        JsonObjectBuilder all = Json.createObjectBuilder();
+        JsonObjectBuilder all = JsonBuilders.object();
         facets.forEach((facet, values) -> {
-            JsonArrayBuilder counted = Json.createArrayBuilder();
+            JsonArrayBuilder counted = JsonBuilders.array();
             for (FacetValue value : values) {
-                counted.add(Json.createObjectBuilder()
+                counted.add(JsonBuilders.object()
                         .add("value", value.value())
                         .add("label", labels.getOrDefault(facet, Map.of()).getOrDefault(value.value(), value.value()))
                         .add("count", value.count()));

@@ -92,7 +92,11 @@ final class OpenApiDocument {
                 Json.createObjectBuilder()
                         .add("type", "string")
                         .add("enum", strings(new TreeSet<>(SearchRequest.SORTS)))));
-        parameters.add(parameter("page", "From 1.", integer(1, StrictQuery.LAST_PAGE)));
+        parameters.add(parameter(
+                "page",
+                "From 1. A page past the end is no mistake: it has no items, the true total, and links to the first,"
+                        + " the previous (the last that has items) and the last page.",
+                integer(1, StrictQuery.LAST_PAGE)));
         return Json.createObjectBuilder()
                 .add("operationId", "list-" + directory.index())
                 .add("summary", "Find in the directory " + directory.index())
@@ -197,7 +201,7 @@ final class OpenApiDocument {
     private static JsonObjectBuilder ok(String description, String schema, boolean paged) {
         JsonObjectBuilder headers = Json.createObjectBuilder().add("ETag", header("Names this content."));
         if (paged) {
-            headers.add("Link", header("The first, previous, next and last page (RFC 8288)."));
+            headers.add("Link", header("The first, previous, next and last page, each where there is one (RFC 8288)."));
         }
         return described(description).add("headers", headers).add("content", content(JSON, schema));
     }
