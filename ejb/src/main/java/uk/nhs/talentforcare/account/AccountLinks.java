@@ -83,6 +83,12 @@ public class AccountLinks {
         links.withdraw(accountId, purpose, clock.instant());
     }
 
+    /** Makes links of the same account and purpose worthless that were issued after this one. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void withdrawLater(AccountLink link) {
+        link.accountId().ifPresent(account -> links.withdrawAfter(link.id(), account, link.purpose(), clock.instant()));
+    }
+
     /** Forgets links that expired a week ago, nightly. */
     @Schedule(hour = "3", minute = "41", persistent = false)
     public void forgetExpired() {

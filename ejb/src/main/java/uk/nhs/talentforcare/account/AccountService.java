@@ -56,7 +56,7 @@ public class AccountService {
     /** Forgets old wrong guesses, hourly. */
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void forgetOldGuesses() {
-        accounts.forgetWrongGuesses(clock.instant().minus(MEMORY));
+        accounts.forgetWrongGuesses(clock.instant().minus(Throttle.LONGEST_MEMORY));
     }
 
     private Optional<Account> find(String typedEmail) {

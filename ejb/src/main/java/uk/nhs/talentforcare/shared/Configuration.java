@@ -36,6 +36,7 @@ public class Configuration {
     private boolean demonstrationOpenToNetwork;
     private List<String> trustedProxies;
     private String operationsToken;
+    private EmailAddress firstAdministrator;
     private String secretKey;
     private Function<String, Optional<String>> source;
 
@@ -69,6 +70,7 @@ public class Configuration {
         trustedProxies = setting("TRUSTED_PROXIES").list();
         secretKey = secret();
         operationsToken = setting("OPERATIONS_TOKEN").optional().orElse(null);
+        firstAdministrator = setting("FIRST_ADMINISTRATOR_EMAIL").emailAddress().orElse(null);
     }
 
     /** One more key of a feature, to be read when the feature starts. */
@@ -166,5 +168,10 @@ public class Configuration {
     /** What a caller must present to see details of health and metrics from elsewhere than this machine. */
     public Optional<String> operationsToken() {
         return Optional.ofNullable(operationsToken);
+    }
+
+    /** Who becomes administrator at a start that finds none; empty if nobody does. */
+    public Optional<EmailAddress> firstAdministrator() {
+        return Optional.ofNullable(firstAdministrator);
     }
 }

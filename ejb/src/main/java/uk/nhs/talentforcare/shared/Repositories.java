@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import uk.nhs.talentforcare.account.AccountLinkRepository;
 import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.account.AccountSessionRepository;
+import uk.nhs.talentforcare.account.SignUpRepository;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
 import uk.nhs.talentforcare.booking.BookingRepository;
@@ -18,6 +19,7 @@ import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
 import uk.nhs.talentforcare.opportunity.OpportunityRepository;
 import uk.nhs.talentforcare.organisation.MembershipRequestRepository;
+import uk.nhs.talentforcare.organisation.OrganisationFinder;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.outbox.OutboxRepository;
 import uk.nhs.talentforcare.place.PlaceRepository;
@@ -49,6 +51,18 @@ public class Repositories {
     @Dependent
     AccountSessionRepository accountSessions() {
         return new AccountSessionRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    SignUpRepository signUps() {
+        return new SignUpRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    OrganisationFinder organisationFinder() {
+        return new OrganisationFinder(entities);
     }
 
     @Produces

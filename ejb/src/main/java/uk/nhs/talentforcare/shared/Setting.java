@@ -78,6 +78,14 @@ record Setting(String key, Function<String, Optional<String>> source) {
                 .orElse(List.of());
     }
 
+    Optional<EmailAddress> emailAddress() {
+        try {
+            return optional().map(EmailAddress::parse);
+        } catch (IllegalArgumentException e) {
+            throw problem("is an email address like name@example.org");
+        }
+    }
+
     /** An address with scheme and host and nothing after them, such as {@code https://talent.example.org}. */
     URI origin(String purpose) {
         String text = required(purpose);

@@ -66,6 +66,25 @@ public class Account {
         return this;
     }
 
+    /** What the person is called; applicants give no last name, so theirs is empty. */
+    public void rename(String first, String last) {
+        this.firstName = first;
+        this.lastName = last;
+    }
+
+    /** The person reads their mail elsewhere now, and signs in with that address. */
+    public void moveTo(EmailAddress other) {
+        this.email = other.value();
+    }
+
+    /**
+     * Whether the person signs in by a link from their e-mail: an applicant without a password. Whoever holds any other
+     * role never does, because the mailbox alone would then open what a password and a second factor guard.
+     */
+    public boolean signsInByLink() {
+        return passwordHash == null && !roles.isEmpty() && roles.stream().allMatch(r -> r.role() == Role.APPLICANT);
+    }
+
     /** Invented for demonstration. */
     public Account forDemonstration() {
         this.demonstration = true;
@@ -140,7 +159,7 @@ public class Account {
 
     /** First and last name. */
     public String fullName() {
-        return firstName + " " + lastName;
+        return (firstName + " " + lastName).strip();
     }
 
     /** First name and initial, as others see it. */

@@ -69,6 +69,10 @@ public class AccountLink {
         return usedAt == null && now.isBefore(expiresAt);
     }
 
+    public Long id() {
+        return id;
+    }
+
     public LinkPurpose purpose() {
         return purpose;
     }

@@ -53,6 +53,17 @@ public class AccountLinkRepository {
                 .executeUpdate();
     }
 
+    /** Makes links worthless that were issued to an account for a purpose after this one. */
+    public int withdrawAfter(long linkId, long accountId, LinkPurpose purpose, Instant now) {
+        return entities.createQuery("UPDATE AccountLink l SET l.usedAt = ?4 WHERE l.id > ?1 AND l.accountId = ?2"
+                        + " AND l.purpose = ?3 AND l.usedAt IS NULL")
+                .setParameter(1, linkId)
+                .setParameter(2, accountId)
+                .setParameter(3, purpose)
+                .setParameter(4, now)
+                .executeUpdate();
+    }
+
     /** Forgets links that expired before then. */
     public int forgetExpired(Instant before) {
         return entities.createQuery("DELETE FROM AccountLink l WHERE l.expiresAt < ?1")

@@ -22,6 +22,12 @@ public class AccountRepository {
         entities.persist(account);
     }
 
+    /** Keeps the account; it has its number afterwards. */
+    public void addNow(Account account) {
+        entities.persist(account);
+        entities.flush();
+    }
+
     public Optional<Account> find(long id) {
         return entities
                 .createQuery("SELECT a FROM Account a LEFT JOIN FETCH a.roles WHERE a.id = ?1", Account.class)
@@ -62,6 +68,17 @@ public class AccountRepository {
                 .setParameter(1, role)
                 .setParameter(2, organisationId)
                 .getResultList();
+    }
+
+    /** Whether anybody holds a role who was not invented for demonstration. */
+    public boolean anyoneIs(Role role) {
+        return !entities.createQuery(
+                        "SELECT a.id FROM Account a JOIN a.roles r WHERE r.role = ?1 AND a.demonstration = FALSE",
+                        Long.class)
+                .setParameter(1, role)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The accounts that hold a role for a local area and are not suspended, by id. */

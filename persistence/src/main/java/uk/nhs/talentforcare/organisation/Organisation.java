@@ -124,6 +124,12 @@ public class Organisation {
         return this;
     }
 
+    /** No more is known of its place than the local area. */
+    public Organisation locatedIn(String localAreaCode) {
+        this.localAreaCode = localAreaCode;
+        return this;
+    }
+
     /** Reached in these published ways; each may be {@code null}. */
     public Organisation reachedBy(String website, String telephone) {
         this.website = website;

@@ -22,6 +22,12 @@ public class OrganisationRepository {
         entities.persist(organisation);
     }
 
+    /** Keeps the organisation; it has its number afterwards. */
+    public void addNow(Organisation organisation) {
+        entities.persist(organisation);
+        entities.flush();
+    }
+
     public Optional<Organisation> find(long id) {
         return Optional.ofNullable(entities.find(Organisation.class, id));
     }

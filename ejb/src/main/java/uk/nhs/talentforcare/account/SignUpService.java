@@ -1,0 +1,216 @@
+package uk.nhs.talentforcare.account;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.nhs.talentforcare.campaign.ReferenceLists;
+import uk.nhs.talentforcare.organisation.Organisation;
+import uk.nhs.talentforcare.organisation.OrganisationFinder;
+import uk.nhs.talentforcare.organisation.OrganisationKind;
+import uk.nhs.talentforcare.organisation.OrganisationRepository;
+import uk.nhs.talentforcare.organisation.OrganisationSummary;
+import uk.nhs.talentforcare.shared.EmailAddress;
+import uk.nhs.talentforcare.shared.Invalid;
+import uk.nhs.talentforcare.shared.NotFound;
+
+/**
+ * Takes the answers of somebody who signs up, one part at a time. Only what each part names is ever taken: a role comes
+ * from the four that people can ask for, and is granted by nobody here.
+ */
+@Stateless
+public class SignUpService {
+
+    /** The most organisations that are offered for what somebody typed. */
+    public static final int MOST_OFFERED = 15;
+
+    private static final int LONGEST_NAME = 200;
+
+    @Inject
+    private SignUpRepository signUps;
+
+    @Inject
+    private OrganisationRepository organisations;
+
+    @Inject
+    private OrganisationFinder finder;
+
+    @Inject
+    private ReferenceLists reference;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private PasswordRules rules;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Begins, or changes the wish of somebody who has begun.
+     *
+     * @param key the browser's key, empty if it has none
+     * @param role the name of a role, as it was posted
+     * @return the key for the browser to keep: a new one unless it holds one that is good
+     * @throws Invalid if the role is none that people can ask for
+     */
+    public String wish(String key, String role) {
+        Role wished = SignUp.offered().stream()
+                .filter(offered -> offered.name().equals(role))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("role", "Choose what describes you"));
+        Optional<SignUp> begun = find(key);
+        if (begun.isPresent()) {
+            begun.get().wish(wished);
+            return key;
+        }
+        String fresh = Secret.draw();
+        signUps.add(new SignUp(hash(fresh), wished, clock.instant()));
+        return fresh;
+    }
+
+    /** The answers that a browser's key stands for; empty if there are none, they are too old or were sent already. */
+    public Optional<SignUpAnswers> answers(String key) {
+        return find(key).map(this::view);
+    }
+
+    /** The organisations that somebody may mean, of the kinds that suit the wish; one more than is offered, if there are. */
+    public List<OrganisationSummary> organisations(String key, String typed) {
+        Role role = require(key).role();
+        return finder.find(typed.substring(0, Math.min(typed.length(), LONGEST_NAME)), kinds(role), MOST_OFFERED + 1);
+    }
+
+    /**
+     * Takes an organisation that is listed.
+     *
+     * @throws Invalid if it is none, is closed or does not suit the wish
+     */
+    public void belongTo(String key, long organisationId) {
+        SignUp signUp = require(key);
+        Organisation organisation = organisations
+                .find(organisationId)
+                .filter(found ->
+                        found.status().bookable() && kinds(signUp.role()).contains(found.kind()))
+                .orElseThrow(() -> new Invalid("organisation", "Choose one of those in the list"));
+        signUp.belongTo(organisation.id());
+    }
+
+    /**
+     * Takes an organisation that is not listed.
+     *
+     * @param kind the name of a kind, as it was posted
+     * @throws Invalid if the name, the kind or the area is missing
+     */
+    public void belongTo(String key, String name, String kind, String areaCode) {
+        SignUp signUp = require(key);
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            errors.put("name", "Enter the name of your organisation, at most 200 characters");
+        }
+        Optional<OrganisationKind> chosen = unlistedKinds().stream()
+                .filter(offered -> offered.name().equals(kind))
+                .findFirst();
+        if (chosen.isEmpty() || signUp.role() == Role.SCHOOL_CONTACT) {
+            errors.put("kind", "Choose what kind of organisation it is");
+        }
+        if (!reference.localAreas().containsKey(areaCode)) {
+            errors.put("area", "Choose the area that it is in");
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+        signUp.belongTo(name, chosen.orElseThrow(), areaCode);
+    }
+
+    /** Kinds that no register lists in full; schools, colleges and trusts all stand in one. */
+    public static Set<OrganisationKind> unlistedKinds() {
+        return EnumSet.complementOf(
+                EnumSet.of(OrganisationKind.SCHOOL, OrganisationKind.COLLEGE, OrganisationKind.NHS_TRUST));
+    }
+
+    /**
+     * Takes who it is.
+     *
+     * @throws Invalid with a message for each field
+     */
+    public void introduce(String key, AboutYou person) {
+        SignUp signUp = require(key);
+        boolean applicant = signUp.role() == Role.APPLICANT;
+        person.check(signUp.role());
+        signUp.introduce(
+                person.firstName(),
+                applicant ? null : person.lastName(),
+                EmailAddress.parse(person.email()),
+                applicant || person.telephone().isEmpty() ? null : person.telephone(),
+                person.adult());
+    }
+
+    /**
+     * Takes the password that the account will have.
+     *
+     * @throws Invalid if it breaks a rule
+     */
+    public void protect(String key, String password) {
+        SignUp signUp = require(key);
+        rules.check(
+                "password",
+                password,
+                signUp.email().orElse(null),
+                signUp.firstName().orElse(null),
+                signUp.lastName().orElse(null));
+        signUp.protect(passwords.hash(password));
+    }
+
+    /** Forgets answers that nobody came back to, hourly. */
+    @Schedule(hour = "*", minute = "27", persistent = false)
+    public void forgetExpired() {
+        signUps.forgetExpired(clock.instant());
+    }
+
+    private Optional<SignUp> find(String key) {
+        return key.isEmpty() ? Optional.empty() : signUps.findByKey(hash(key)).filter(s -> s.open(clock.instant()));
+    }
+
+    private SignUp require(String key) {
+        return find(key).orElseThrow(() -> new NotFound("no sign-up for this key"));
+    }
+
+    private SignUpAnswers view(SignUp signUp) {
+        return new SignUpAnswers(
+                signUp.role(),
+                signUp.organisationId().orElse(null),
+                signUp.organisationId()
+                        .flatMap(organisations::find)
+                        .map(Organisation::name)
+                        .or(signUp::organisationName)
+                        .orElse(""),
+                signUp.organisationKind().map(OrganisationKind::name).orElse(""),
+                signUp.localAreaCode().orElse(""),
+                signUp.firstName().orElse(""),
+                signUp.lastName().orElse(""),
+                signUp.email().orElse(""),
+                signUp.telephone().orElse(""),
+                signUp.adult(),
+                signUp.passwordHash().isPresent(),
+                signUp.missing());
+    }
+
+    private static Set<OrganisationKind> kinds(Role role) {
+        boolean school = role == Role.SCHOOL_CONTACT;
+        return EnumSet.allOf(OrganisationKind.class).stream()
+                .filter(kind -> kind.teachesYoungPeople() == school)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrganisationKind.class)));
+    }
+
+    static String hash(String key) {
+        return Secret.hash("sign-up", key);
+    }
+}

@@ -1,0 +1,85 @@
+package uk.nhs.talentforcare.organisation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import uk.nhs.talentforcare.place.Postcode;
+
+/** Finds the organisation that somebody means, by words of its name and town, by its code, or by its postcode. */
+public class OrganisationFinder {
+
+    private static final int MOST_WORDS = 6;
+
+    private final EntityManager entities;
+
+    public OrganisationFinder(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Organisations that are not closed; every word stands in the name or the town, or all of it is a code or postcode.
+     *
+     * @param typed anything; nothing is found for nothing
+     * @param kinds at least one
+     * @param most how many to give, by name
+     */
+    public List<OrganisationSummary> find(String typed, Set<OrganisationKind> kinds, int most) {
+        List<String> words = Arrays.stream(typed.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        StringBuilder named = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            named.append(i == 0 ? "" : " AND ")
+                    .append("(o.name LIKE :w" + i + " ESCAPE '!' OR o.town LIKE :w" + i + " ESCAPE '!')");
+        }
+        TypedQuery<OrganisationSummary> query = entities.createQuery(
+                        "SELECT NEW uk.nhs.talentforcare.organisation.OrganisationSummary(o.id, o.name, o.kind, o.status,"
+                                + " o.urn, o.odsCode, o.town, o.postcode, a.name) FROM Organisation o"
+                                + " LEFT JOIN LocalArea a ON a.code = o.localAreaCode"
+                                + " WHERE o.status <> :closed AND o.kind IN :kinds AND ((" + named + ")"
+                                + " OR o.urn = :code OR o.odsCode = :code OR o.postcode = :postcode)"
+                                + " ORDER BY o.name, o.id",
+                        OrganisationSummary.class)
+                .setParameter("closed", OrganisationStatus.CLOSED)
+                .setParameter("kinds", kinds)
+                .setParameter("code", ascii(typed.strip()))
+                .setParameter("postcode", postcode(typed));
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("w" + i, "%" + words.get(i).replaceAll("[!%_]", "!$0") + "%");
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
+    /** An organisation of this name (capitals do not matter) in an area that is not closed; the oldest of several. */
+    public Optional<Organisation> named(String name, String localAreaCode) {
+        return entities
+                .createQuery(
+                        "SELECT o FROM Organisation o WHERE o.name = :name AND o.localAreaCode = :area"
+                                + " AND o.status <> :closed ORDER BY o.id",
+                        Organisation.class)
+                .setParameter("name", name)
+                .setParameter("area", localAreaCode)
+                .setParameter("closed", OrganisationStatus.CLOSED)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private static String postcode(String typed) {
+        return Postcode.looksFull(typed) ? Postcode.parse(typed).value() : "";
+    }
+
+    /** Codes are kept in ASCII: a comparison with anything else would be refused by the server. */
+    private static String ascii(String words) {
+        return words.toUpperCase(Locale.ROOT).replaceAll("[^ -~]", "");
+    }
+}
