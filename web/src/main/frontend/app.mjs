@@ -1,11 +1,11 @@
 // Comfort only: every page works without this file.
-import { Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink, createAll } from 'nhsuk-frontend'
+import { Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink, createAll } from 'nhsuk-frontend'
 import { filters } from './scripts/filters.mjs'
 import { keepPlace } from './scripts/keep-place.mjs'
 import { share } from './scripts/share.mjs'
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
-for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink]) {
+for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink]) {
   createAll(component)
 }
 filters()

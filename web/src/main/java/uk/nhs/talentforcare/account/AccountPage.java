@@ -8,7 +8,7 @@ import java.util.List;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Pages;
 
-/** Where a signed-in person starts: who they are here and what they can do. */
+/** Where a signed-in person starts: what they can do, who they are here, what they wait for. */
 @Named
 @RequestScoped
 public class AccountPage {
@@ -22,7 +22,15 @@ public class AccountPage {
     @Inject
     private Permissions permissions;
 
-    private List<String> roles = List.of();
+    @Inject
+    private AccountDetails details;
+
+    @Inject
+    private OwnRoles ownRoles;
+
+    private AccountDetails.Own own;
+    private List<OwnRoles.Held> roles = List.of();
+    private List<OwnRoles.Wished> wishes = List.of();
     private List<Task> tasks = List.of();
 
     /** Something the person can do next. */
@@ -33,10 +41,9 @@ public class AccountPage {
             pages.signInFirst();
             return;
         }
-        roles = user.actor().roles().stream()
-                .map(grant -> grant.role().label())
-                .distinct()
-                .toList();
+        own = details.of(user.actor());
+        roles = ownRoles.held(user.actor());
+        wishes = ownRoles.wished(user.actor());
         tasks = findTasks();
     }
 
@@ -55,8 +62,18 @@ public class AccountPage {
         return found;
     }
 
-    public List<String> roles() {
+    /** The person's own account; {@code null} for a visitor, who is on the way to sign in. */
+    public AccountDetails.Own own() {
+        return own;
+    }
+
+    public List<OwnRoles.Held> roles() {
         return roles;
+    }
+
+    /** Roles that wait for somebody's decision. */
+    public List<OwnRoles.Wished> wishes() {
+        return wishes;
     }
 
     public List<Task> tasks() {

@@ -51,6 +51,12 @@ public class Form {
         return line(request.getParameter(name));
     }
 
+    /** A password exactly as it was typed; empty if absent. */
+    public String secret(String name) {
+        String typed = request.getParameter(name);
+        return typed == null ? "" : typed;
+    }
+
     /** A field of several lines, without other control characters and space around it; empty if absent. */
     public String prose(String name) {
         return clean(request.getParameter(name));

@@ -56,6 +56,31 @@ public final class Routes {
         add("/account", "/pages/account/account", PERSONAL);
         add("/account/sessions", "/pages/account/sessions", PERSONAL);
 
+        add("/account/details", "/pages/account/details", PERSONAL);
+        add("/account/password", "/pages/account/password", PERSONAL);
+        add("/account/email", "/pages/account/email", PERSONAL);
+        add("/account/email/confirm/{token}", "/pages/account/email-confirm", PERSONAL);
+        add("/account/email/undo/{token}", "/pages/account/email-undo", PERSONAL);
+        add("/account/email/done", "/pages/account/email-done", PERSONAL);
+        add("/account/email/undone", "/pages/account/email-undone", PERSONAL);
+        add("/reset", "/pages/account/reset", PERSONAL);
+        add("/reset/sent", "/pages/account/reset-sent", PERSONAL);
+        add("/reset/done", "/pages/account/reset-done", PERSONAL);
+        add("/reset/{token}", "/pages/account/new-password", PERSONAL);
+        add("/sign-in/link/{token}", "/pages/account/sign-in-link", PERSONAL);
+
+        // signing up
+        add("/sign-up", "/pages/account/sign-up", PERSONAL);
+        add("/sign-up/organisation", "/pages/account/sign-up-organisation", PERSONAL);
+        add("/sign-up/organisation/not-listed", "/pages/account/sign-up-unlisted", PERSONAL);
+        add("/sign-up/about-you", "/pages/account/sign-up-person", PERSONAL);
+        add("/sign-up/password", "/pages/account/sign-up-password", PERSONAL);
+        add("/sign-up/check", "/pages/account/sign-up-check", PERSONAL);
+        add("/sign-up/done", "/pages/account/sign-up-done", PERSONAL);
+        add("/sign-up/confirmed", "/pages/account/sign-up-confirmed", PERSONAL);
+        add("/verify/{token}", "/pages/account/verify", PERSONAL);
+        add("/ambassadors/join", "/pages/ambassador/join", PUBLIC);
+
         // demonstration
         add("/demo/mail", "/pages/demo/mail", PERSONAL);
         add("/demo/mail/{id}", "/pages/demo/letter", PERSONAL);

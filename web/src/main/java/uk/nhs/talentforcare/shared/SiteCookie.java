@@ -10,7 +10,12 @@ public enum SiteCookie {
             "session",
             "When you sign in",
             "Knows that it is you on the next page. Without it you could not stay signed in",
-            "When you sign out or close your browser, after 30 minutes without a click, and after 12 hours at the latest");
+            "When you sign out or close your browser, after 30 minutes without a click, and after 12 hours at the latest"),
+    SIGN_UP(
+            "sign-up",
+            "When you start to sign up",
+            "Keeps your answers together from page to page. Without it you would have to begin again on each",
+            "When you have sent your answers, and after 3 days at the latest");
 
     private final String cookieName;
     private final String setWhen;

@@ -1,0 +1,76 @@
+package uk.nhs.talentforcare.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import uk.nhs.talentforcare.campaign.ReferenceLists;
+import uk.nhs.talentforcare.shared.ClientAddress;
+import uk.nhs.talentforcare.shared.Form;
+import uk.nhs.talentforcare.shared.Pages;
+
+/** Shows a person who signs up what they have answered, and sends the mail that asks to confirm the address. */
+@Named
+@RequestScoped
+public class SignUpCheckPage {
+
+    @Inject
+    private Form form;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private SignUpCookie cookie;
+
+    @Inject
+    private SignUpCompletion completion;
+
+    @Inject
+    private SignUpSteps steps;
+
+    @Inject
+    private ReferenceLists reference;
+
+    @Inject
+    private ClientAddress clientAddress;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private SignUpAnswers answers;
+
+    public void load() {
+        answers = steps.answers().orElse(null);
+        if (answers == null) {
+            return;
+        }
+        if (answers.missing().isPresent()) {
+            steps.next();
+        } else if (form.posted()) {
+            send();
+        }
+    }
+
+    private void send() {
+        if (completion.send(cookie.key(), clientAddress.of(request))) {
+            cookie.forget();
+            pages.redirect("/sign-up/done" + (applicant() ? "?as=applicant" : ""));
+        } else {
+            form.reject("send", "Several emails have been asked for lately. Wait an hour, then send this again");
+        }
+    }
+
+    public SignUpAnswers answers() {
+        return answers;
+    }
+
+    public boolean applicant() {
+        return answers != null && answers.role() == Role.APPLICANT;
+    }
+
+    /** The name of the area of an organisation that is not listed, empty otherwise. */
+    public String area() {
+        return answers == null ? "" : reference.localAreas().getOrDefault(answers.area(), "");
+    }
+}

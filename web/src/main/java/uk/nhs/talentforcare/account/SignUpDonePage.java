@@ -1,0 +1,19 @@
+package uk.nhs.talentforcare.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import uk.nhs.talentforcare.shared.Form;
+
+/** Says what comes after a sign-up. */
+@Named
+@RequestScoped
+public class SignUpDonePage {
+
+    @Inject
+    private Form form;
+
+    public boolean applicant() {
+        return form.text("as").equals("applicant");
+    }
+}

@@ -1,0 +1,82 @@
+package uk.nhs.talentforcare.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import uk.nhs.talentforcare.shared.Form;
+import uk.nhs.talentforcare.shared.Invalid;
+import uk.nhs.talentforcare.shared.Option;
+
+/** Asks a person who signs up for name and e-mail address. */
+@Named
+@RequestScoped
+public class SignUpPersonPage {
+
+    private static final List<Option> ADULT = List.of(new Option("yes", "I am 18 or over"));
+
+    @Inject
+    private Form form;
+
+    @Inject
+    private SignUpCookie cookie;
+
+    @Inject
+    private SignUpService service;
+
+    @Inject
+    private SignUpSteps steps;
+
+    private SignUpAnswers answers;
+
+    public void load() {
+        answers = steps.answers().orElse(null);
+        if (answers == null || steps.turnedAway(answers, SignUpPart.PERSON)) {
+            return;
+        }
+        form.fill("firstName", answers.firstName());
+        form.fill("lastName", answers.lastName());
+        form.fill("email", answers.email());
+        form.fill("telephone", answers.telephone());
+        form.fill("adult", answers.adult() ? "yes" : null);
+        if (form.posted()) {
+            take();
+        }
+    }
+
+    private void take() {
+        try {
+            service.introduce(
+                    cookie.key(),
+                    new AboutYou(
+                            form.text("firstName"),
+                            form.text("lastName"),
+                            form.text("email"),
+                            form.text("telephone"),
+                            form.text("adult").equals("yes")));
+            steps.next();
+        } catch (Invalid e) {
+            form.reject(e);
+        }
+    }
+
+    public boolean applicant() {
+        return is(Role.APPLICANT);
+    }
+
+    public boolean ambassador() {
+        return is(Role.AMBASSADOR);
+    }
+
+    public boolean lead() {
+        return is(Role.LOCAL_LEAD);
+    }
+
+    public List<Option> adult() {
+        return ADULT;
+    }
+
+    private boolean is(Role role) {
+        return answers != null && answers.role() == role;
+    }
+}
