@@ -12,6 +12,8 @@ final class Banner {
             "ambassador2@demo.example   ambassador",
             "lead@demo.example          local lead",
             "coordinator@demo.example   coordinator",
+            "safeguarding@demo.example  safeguarding lead",
+            "safeguarding.deputy@demo.example  safeguarding deputy",
             "editor@demo.example        editor",
             "admin@demo.example         administrator");
 

@@ -12,7 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Journeys.class)
 class SignInJourney {
     @ParameterizedTest
-    @ValueSource(strings = {"school", "school2", "ambassador", "ambassador2", "lead", "coordinator", "editor", "admin"})
+    @ValueSource(
+            strings = {
+                "school",
+                "school2",
+                "ambassador",
+                "ambassador2",
+                "lead",
+                "coordinator",
+                "safeguarding",
+                "safeguarding.deputy",
+                "editor",
+                "admin"
+            })
     void everybodyOfTheDemonstrationComesIn(String who, Visitors visitors) {
         Visitor visitor = visitors.withoutScript().signInAs(who).visit("/account");
         assertThat(visitor.cookies()).allMatch(cookie -> cookie.httpOnly);

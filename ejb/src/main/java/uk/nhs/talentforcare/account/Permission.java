@@ -5,6 +5,8 @@ import static uk.nhs.talentforcare.account.Role.AMBASSADOR;
 import static uk.nhs.talentforcare.account.Role.COORDINATOR;
 import static uk.nhs.talentforcare.account.Role.EDITOR;
 import static uk.nhs.talentforcare.account.Role.LOCAL_LEAD;
+import static uk.nhs.talentforcare.account.Role.SAFEGUARDING_DEPUTY;
+import static uk.nhs.talentforcare.account.Role.SAFEGUARDING_LEAD;
 import static uk.nhs.talentforcare.account.Role.SCHOOL_CONTACT;
 
 import java.util.EnumSet;
@@ -18,7 +20,10 @@ public enum Permission {
     IMPORT_DATA(ADMINISTRATOR),
     SEE_ORGANISATIONS(ADMINISTRATOR, COORDINATOR),
     CONFIRM_MEMBERS(SCHOOL_CONTACT, LOCAL_LEAD, COORDINATOR, ADMINISTRATOR),
-    OPEN_WORKSPACE(LOCAL_LEAD, COORDINATOR, EDITOR, ADMINISTRATOR);
+    /** Nobody else does: neither administrators nor coordinators. The service besides keeps it from whom it is about. */
+    READ_CONCERNS(SAFEGUARDING_LEAD, SAFEGUARDING_DEPUTY),
+    SUSPEND_ACCOUNT(SAFEGUARDING_LEAD, SAFEGUARDING_DEPUTY, ADMINISTRATOR),
+    OPEN_WORKSPACE(LOCAL_LEAD, SAFEGUARDING_LEAD, SAFEGUARDING_DEPUTY, COORDINATOR, EDITOR, ADMINISTRATOR);
 
     private final Set<Role> roles;
 

@@ -16,6 +16,8 @@ public final class DemoAccounts {
             "ambassador2@demo.example",
             "lead@demo.example",
             "coordinator@demo.example",
+            "safeguarding@demo.example",
+            "safeguarding.deputy@demo.example",
             "editor@demo.example",
             "admin@demo.example");
 

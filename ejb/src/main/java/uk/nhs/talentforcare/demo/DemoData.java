@@ -72,6 +72,9 @@ public class DemoData {
     @Inject
     private Provider<DemoToolkit> toolkit;
 
+    @Inject
+    private Provider<DemoConcerns> concerns;
+
     @PostConstruct
     void fill() {
         if (!configuration.demonstration()) {
@@ -79,7 +82,7 @@ public class DemoData {
         }
         long start = System.nanoTime();
         // Later ones refer to what earlier ones have written.
-        List.of(places, organisations, people, ambassadors, talks, opportunities, caseStudies, toolkit)
+        List.of(places, organisations, people, ambassadors, talks, opportunities, caseStudies, toolkit, concerns)
                 .forEach(this::complete);
         LOG.log(Level.INFO, "Demonstration data is complete, after {0} ms", millisSince(start));
     }

@@ -161,7 +161,7 @@ public class Configuration {
     }
 
     /** What {@link Secrets} are kept by; ask those. */
-    String secretKey() {
+    public String secretKey() {
         return secretKey;
     }
 

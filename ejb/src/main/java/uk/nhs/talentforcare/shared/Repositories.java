@@ -17,6 +17,7 @@ import uk.nhs.talentforcare.booking.TalkRequestRepository;
 import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
+import uk.nhs.talentforcare.concern.ConcernRepository;
 import uk.nhs.talentforcare.opportunity.OpportunityRepository;
 import uk.nhs.talentforcare.organisation.MembershipRequestRepository;
 import uk.nhs.talentforcare.organisation.OrganisationFinder;
@@ -81,6 +82,12 @@ public class Repositories {
     @Dependent
     DueTalkRepository dueTalks() {
         return new DueTalkRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    ConcernRepository concerns() {
+        return new ConcernRepository(entities);
     }
 
     @Produces

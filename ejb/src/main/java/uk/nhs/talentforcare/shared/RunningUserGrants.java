@@ -11,12 +11,13 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * What the running database user may do: read and write every table, but only add to and read the audit log, and only
+ * What the running database user may do: read and write every table, but only add to and read the audit log and the notes
+ * on concerns, and only
  * read the record of migrations. MySQL has no way to take a right back from one table, so each table is granted by name.
  */
 public class RunningUserGrants {
 
-    private static final Set<String> ADD_ONLY = Set.of("audit_entry");
+    private static final Set<String> ADD_ONLY = Set.of("audit_entry", "concern_note");
     private static final Set<String> READ_ONLY = Set.of("flyway_schema_history");
 
     private final DataSource migrationSource;

@@ -133,6 +133,11 @@ public class Account {
                 && r.localAreaCode().equals(Optional.ofNullable(localAreaCode)));
     }
 
+    /** Keeps the person out until somebody lets them in again. */
+    public void suspend() {
+        this.suspended = true;
+    }
+
     public void signedIn(Instant now) {
         this.lastSignInAt = now;
     }

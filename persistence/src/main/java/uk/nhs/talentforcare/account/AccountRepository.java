@@ -59,6 +59,28 @@ public class AccountRepository {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
+    /** The accounts of these ids that there are, with their roles. */
+    public List<Account> all(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "SELECT DISTINCT a FROM Account a LEFT JOIN FETCH a.roles WHERE a.id IN ?1 ORDER BY a.id",
+                        Account.class)
+                .setParameter(1, ids)
+                .getResultList();
+    }
+
+    /** The accounts that hold a role anywhere and are not suspended, with all their roles, by id. */
+    public List<Account> holding(Role role) {
+        return all(entities.createQuery(
+                        "SELECT DISTINCT a.id FROM Account a JOIN a.roles r"
+                                + " WHERE r.role = ?1 AND a.suspended = FALSE",
+                        Long.class)
+                .setParameter(1, role)
+                .getResultList());
+    }
+
     /** The accounts that hold a role for an organisation and are not suspended, by id. */
     public List<Account> colleagues(Role role, long organisationId) {
         return entities.createQuery(

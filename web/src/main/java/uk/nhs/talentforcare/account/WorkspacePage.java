@@ -47,6 +47,9 @@ public class WorkspacePage {
             throw new Forbidden("workspace for account " + user.actor().accountId());
         }
         sources.forEach(source -> waiting.addAll(source.of(user.actor())));
+        if (permissions.allows(user.actor(), Permission.READ_CONCERNS)) {
+            places.add(new Place("Concerns", "/workspace/concerns", "What people have told us in confidence"));
+        }
         if (permissions.allows(user.actor(), Permission.SEE_ORGANISATIONS)) {
             places.add(new Place(
                     "Organisations", "/workspace/organisations", "Schools, colleges, trusts and everyone else"));

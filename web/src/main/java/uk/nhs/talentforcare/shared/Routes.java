@@ -35,7 +35,11 @@ public final class Routes {
         add("/cookies", "/pages/campaign/cookies", PUBLIC);
         add("/terms", "/pages/campaign/terms", PUBLIC);
         add("/contact", "/pages/campaign/contact", PUBLIC);
-        add("/concerns/report", "/pages/campaign/concern", PUBLIC);
+
+        // concerns: never cached, and no session for whoever has none
+        add("/concerns", "/pages/concern/follow", PERSONAL);
+        add("/concerns/report", "/pages/concern/report", PERSONAL);
+        add("/concerns/{reference}", "/pages/concern/follow", PERSONAL);
 
         // directories
         add("/case-studies", "/pages/casestudy/studies", PUBLIC);
@@ -97,6 +101,10 @@ public final class Routes {
         add("/workspace/imports", "/pages/organisation/imports", WORKSPACE);
         add("/workspace/imports/{id}", "/pages/organisation/import", WORKSPACE);
         add("/workspace/organisations", "/pages/organisation/organisations", WORKSPACE);
+
+        // concerns are plain pages in the workspace: what is read there is never kept by a browser
+        add("/workspace/concerns", "/pages/concern/queue", PERSONAL);
+        add("/workspace/concerns/{id}", "/pages/concern/concern", PERSONAL);
 
         ALL.sort(Comparator.comparingInt(Route::captures));
         BY_LENGTH = ALL.stream()

@@ -41,14 +41,16 @@ public class SecurityHeadersFilter extends HttpFilter {
         }
         response.setHeader("X-Frame-Options", "DENY");
         boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
-        if (failed || !isWorkspace(request.getRequestURI())) {
+        if (failed || !isWorkspace(request)) {
             response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
         }
         chain.doFilter(request, response);
     }
 
-    /** Workspace pages carry the policy that PrimeFaces writes, with a nonce for its own scripts. */
-    private static boolean isWorkspace(String path) {
-        return path.equals("/workspace") || path.startsWith("/workspace/");
+    /** Pages with PrimeFaces carry the policy that it writes, with a nonce for its own scripts; plain ones do not. */
+    private static boolean isWorkspace(HttpServletRequest request) {
+        return Routes.match(RouteFilter.pathOf(request))
+                .map(match -> match.route().kind() == Route.Kind.WORKSPACE)
+                .orElseGet(() -> RouteFilter.pathOf(request).startsWith("/workspace/"));
     }
 }
