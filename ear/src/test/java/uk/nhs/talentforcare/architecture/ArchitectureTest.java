@@ -41,6 +41,7 @@ class ArchitectureTest {
             "audit",
             "concern",
             "outbox",
+            "privacy",
             "waiting",
             "shared",
             "search",

@@ -23,6 +23,8 @@ public enum Permission {
     /** Nobody else does: neither administrators nor coordinators. The service besides keeps it from whom it is about. */
     READ_CONCERNS(SAFEGUARDING_LEAD, SAFEGUARDING_DEPUTY),
     SUSPEND_ACCOUNT(SAFEGUARDING_LEAD, SAFEGUARDING_DEPUTY, ADMINISTRATOR),
+    HANDLE_DATA_REQUESTS(ADMINISTRATOR),
+    RUN_RETENTION(ADMINISTRATOR),
     OPEN_WORKSPACE(LOCAL_LEAD, SAFEGUARDING_LEAD, SAFEGUARDING_DEPUTY, COORDINATOR, EDITOR, ADMINISTRATOR);
 
     private final Set<Role> roles;

@@ -12,6 +12,8 @@ public enum EndReason {
     ARRANGED_ELSEWHERE("We have found another way", false, true),
     SCHOOL_CLOSED("The school is closed that day", false, true),
     NOBODY_CAME("The ambassador did not come", false, true),
+    /** The person has erased their account; nobody chooses it. */
+    LEFT("No longer takes part", false, false),
     OTHER("Something else", true, true);
 
     private final String label;

@@ -24,6 +24,9 @@ import uk.nhs.talentforcare.organisation.OrganisationFinder;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.outbox.OutboxRepository;
 import uk.nhs.talentforcare.place.PlaceRepository;
+import uk.nhs.talentforcare.privacy.DataRequestRepository;
+import uk.nhs.talentforcare.privacy.PersonalDataRepository;
+import uk.nhs.talentforcare.privacy.RetentionRepository;
 import uk.nhs.talentforcare.search.IndexChangeRepository;
 import uk.nhs.talentforcare.toolkit.MaterialRepository;
 import uk.nhs.talentforcare.waiting.AwayRepository;
@@ -178,5 +181,23 @@ public class Repositories {
     @Dependent
     AwayRepository away() {
         return new AwayRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    PersonalDataRepository personalData() {
+        return new PersonalDataRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    RetentionRepository retention() {
+        return new RetentionRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    DataRequestRepository dataRequests() {
+        return new DataRequestRepository(entities);
     }
 }

@@ -45,6 +45,9 @@ public class Account {
     @Column(name = "last_sign_in_at")
     private Instant lastSignInAt;
 
+    @Column(name = "erased_at", insertable = false, updatable = false)
+    private Instant erasedAt;
+
     @OneToMany(mappedBy = "account", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<AccountRole> roles = new ArrayList<>();
 
@@ -176,6 +179,11 @@ public class Account {
 
     public Optional<String> telephone() {
         return Optional.ofNullable(telephone);
+    }
+
+    /** Whether the person has gone and only the number is left, so that counts and history stay. */
+    public boolean erased() {
+        return erasedAt != null;
     }
 
     public boolean suspended() {

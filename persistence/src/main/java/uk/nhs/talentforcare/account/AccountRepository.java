@@ -114,6 +114,16 @@ public class AccountRepository {
                 .getResultList();
     }
 
+    /** How many accounts that are not suspended hold a role, wherever it reaches. */
+    public long countHolders(Role role) {
+        return entities.createQuery(
+                        "SELECT COUNT(DISTINCT a) FROM Account a JOIN a.roles r"
+                                + " WHERE r.role = ?1 AND a.suspended = FALSE",
+                        Long.class)
+                .setParameter(1, role)
+                .getSingleResult();
+    }
+
     /** Remembers a wrong guess; the caller passes hashes, never the e-mail or the address themselves. */
     public void rememberWrongGuess(String emailHash, String addressHash, Instant now) {
         entities.persist(new SignInAttempt(emailHash, addressHash, now));

@@ -277,6 +277,19 @@ public class TalkRequestRepository {
                 (String) row[7]);
     }
 
+    /** Whether a school has talks to which something can still happen. */
+    public boolean hasUnfinished(long organisationId) {
+        List<TalkState> unfinished =
+                Arrays.stream(TalkState.values()).filter(state -> !state.over()).toList();
+        return entities.createQuery(
+                                "SELECT COUNT(t) FROM Talk t WHERE t.request.organisationId = ?1 AND t.state IN ?2",
+                                Long.class)
+                        .setParameter(1, organisationId)
+                        .setParameter(2, unfinished)
+                        .getSingleResult()
+                > 0;
+    }
+
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }

@@ -19,6 +19,11 @@ public enum WorkKind {
     /** A school has closed, nothing came after it, and talks are booked there. */
     CLOSED_SCHOOL(
             "Closed school with talks booked", Clock.OFFICE, 5, 2, "/workspace/organisations/{id}", areaThenNation()),
+    /** The last contact of a school has gone, and its talks have nobody. */
+    SCHOOL_WITHOUT_CONTACT(
+            "School with talks and no contact", Clock.OFFICE, 5, 2, "/workspace/organisations/{id}", areaThenNation()),
+    /** Somebody asks about their own data; the law gives a month, and twenty working days leave some of it. */
+    DATA_REQUEST("Request about personal data", Clock.OFFICE, 20, 2, "/workspace/data-requests/{id}", nation()),
     /** A concern waits to be acknowledged; administrators never hold one. */
     CONCERN(
             "Concern",
@@ -84,6 +89,11 @@ public enum WorkKind {
     /** Who holds it at a level. */
     public List<Holding> holdings(WorkLevel level) {
         return holdings.get(level.ordinal());
+    }
+
+    private static List<List<Holding>> nation() {
+        List<Holding> administrators = List.of(new Holding(ADMINISTRATOR, NATION, null));
+        return List.of(administrators, administrators, administrators);
     }
 
     private static List<List<Holding>> areaThenNation() {

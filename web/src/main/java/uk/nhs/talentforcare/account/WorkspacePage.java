@@ -57,6 +57,20 @@ public class WorkspacePage {
         if (permissions.allows(user.actor(), Permission.IMPORT_DATA)) {
             places.add(new Place("Imports", "/workspace/imports", "Bring in schools, trusts and postcode districts"));
         }
+        addPersonalData();
+    }
+
+    private void addPersonalData() {
+        if (permissions.allows(user.actor(), Permission.HANDLE_DATA_REQUESTS)) {
+            places.add(new Place(
+                    "Requests about personal data",
+                    "/workspace/data-requests",
+                    "Answer within the month that the law gives"));
+        }
+        if (permissions.allows(user.actor(), Permission.RUN_RETENTION)) {
+            places.add(new Place(
+                    "Retention", "/workspace/retention", "See what has been kept long enough, and remove it"));
+        }
     }
 
     public void load() {

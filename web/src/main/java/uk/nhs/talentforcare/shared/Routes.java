@@ -85,6 +85,14 @@ public final class Routes {
         add("/verify/{token}", "/pages/account/verify", PERSONAL);
         add("/ambassadors/join", "/pages/ambassador/join", PUBLIC);
 
+        // personal data
+        add("/account/data", "/pages/privacy/data", PERSONAL);
+        add("/account/erase", "/pages/privacy/erase", PERSONAL);
+        add("/account/erased", "/pages/privacy/erased", PUBLIC);
+        add("/workspace/data-requests", "/pages/privacy/requests", PERSONAL);
+        add("/workspace/data-requests/{id}", "/pages/privacy/request", PERSONAL);
+        add("/workspace/retention", "/pages/privacy/retention", PERSONAL);
+
         // demonstration
         add("/demo/mail", "/pages/demo/mail", PERSONAL);
         add("/demo/mail/{id}", "/pages/demo/letter", PERSONAL);

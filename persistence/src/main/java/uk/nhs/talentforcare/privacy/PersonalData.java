@@ -1,0 +1,240 @@
+package uk.nhs.talentforcare.privacy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the platform holds about people who have an account: one entry a kind of record. It is the record of processing
+ * (article 30 UK GDPR) that the privacy notice shows, the list of what an export contains (articles 15 and 20), and what
+ * erasure removes (article 17). A test fails when a table that refers to an account stands in no entry.
+ *
+ * <p>In every statement {@code ?} is the account's id; each may occur several times.
+ */
+public enum PersonalData {
+    ACCOUNT(
+            "account",
+            "Your account: name, email address, telephone if you gave one",
+            "So that you can sign in and be reached about what you do here",
+            LawfulBasis.PUBLIC_TASK,
+            "Until you erase it, or 3 years after you last signed in",
+            "SELECT email, first_name, last_name, telephone, created_at, last_sign_in_at, suspended FROM account"
+                    + " WHERE id = ?"),
+    ROLES(
+            "account_role",
+            "What you may do, and for which organisation or area",
+            "So that each person sees only what is theirs to see",
+            LawfulBasis.PUBLIC_TASK,
+            "As long as your account",
+            "SELECT r.role, o.name AS organisation, r.local_area_code AS local_area FROM account_role r"
+                    + " LEFT JOIN organisation o ON o.id = r.organisation_id WHERE r.account_id = ? ORDER BY r.id",
+            "DELETE FROM account_role WHERE account_id = ?"),
+    MEMBERSHIP_REQUESTS(
+            "membership_request",
+            "Your wishes to belong to an organisation, and who decided them how",
+            "So that only people who belong are let in",
+            LawfulBasis.PUBLIC_TASK,
+            "180 days after a wish was declined or withdrawn; confirmed ones as long as your account",
+            "SELECT m.role, o.name AS organisation, m.local_area_code AS local_area, m.state, m.asked_at, m.decided_at,"
+                    + " m.way, m.decline_reason, m.decline_text FROM membership_request m"
+                    + " LEFT JOIN organisation o ON o.id = m.organisation_id WHERE m.account_id = ? ORDER BY m.id",
+            "DELETE FROM membership_request WHERE account_id = ?"),
+    SESSIONS(
+            "account_session",
+            "Where you are signed in: the kind of device, since when",
+            "So that you can see and end your sessions",
+            LawfulBasis.PUBLIC_TASK,
+            "30 days after a session ended",
+            "SELECT device, created_at, last_seen_at, ended_at FROM account_session WHERE account_id = ? ORDER BY id",
+            "DELETE FROM account_session WHERE account_id = ?"),
+    LINKS(
+            "account_link",
+            "Links that we sent to your email address, in scrambled form",
+            "So that a link works once and for a short time",
+            LawfulBasis.PUBLIC_TASK,
+            "7 days after a link ended",
+            "SELECT purpose, created_at, expires_at, used_at FROM account_link WHERE account_id = ? ORDER BY id",
+            "DELETE FROM account_link WHERE account_id = ?"),
+    AMBASSADOR(
+            "ambassador",
+            "Your profile as an ambassador: first name and initial, role, employer, area, story, how far you travel",
+            "So that schools can find you",
+            LawfulBasis.PUBLIC_TASK,
+            "Until you leave or erase it",
+            "SELECT display_name, job_title, role_family, local_area_code AS local_area, route_in, story, format, state,"
+                    + " outward_code, radius_miles, travel_minutes, created_at FROM ambassador WHERE account_id = ?",
+            "DELETE t FROM ambassador_topic t JOIN ambassador a ON a.id = t.ambassador_id WHERE a.account_id = ?",
+            "DELETE t FROM ambassador_key_stage t JOIN ambassador a ON a.id = t.ambassador_id WHERE a.account_id = ?",
+            "DELETE t FROM ambassador_language t JOIN ambassador a ON a.id = t.ambassador_id WHERE a.account_id = ?",
+            "UPDATE ambassador SET display_name = 'A former ambassador', slug = CONCAT('former-ambassador-', id),"
+                    + " job_title = '', route_in = '', story = '', organisation_id = NULL, outward_code = '',"
+                    + " latitude = 0, longitude = 0, state = 'LEFT', version = version + 1 WHERE account_id = ?"),
+    TALKS_ASKED_FOR(
+            "talk_request",
+            "Talks that you asked for. They belong to your school, which keeps them without your name",
+            "So that a talk takes place and the school has its evidence",
+            LawfulBasis.PUBLIC_TASK,
+            "Contact details until 30 days after the talk; the rest as the school's evidence",
+            "SELECT r.title, r.purpose, o.name AS organisation, r.created_at, t.state, b.starts_at, b.contact_name,"
+                    + " b.contact_telephone, b.staff_present FROM talk_request r"
+                    + " JOIN organisation o ON o.id = r.organisation_id JOIN talk t ON t.talk_request_id = r.id"
+                    + " LEFT JOIN booking b ON b.live_talk_id = t.id WHERE r.requested_by = ? ORDER BY t.id",
+            BookingNames.FORGET_TELEPHONE,
+            BookingNames.FORGET_CONTACT,
+            BookingNames.FORGET_STAFF),
+    TALKS_GIVEN(
+            "booking",
+            "Talks that you booked or gave as an ambassador",
+            "So that a talk takes place and you can show what you did",
+            LawfulBasis.PUBLIC_TASK,
+            "Counts stay, without your name",
+            "SELECT r.title, o.name AS school, b.starts_at, b.minutes, b.booked_at, b.confirmed_at, b.ended_at, b.ending,"
+                    + " t.state FROM booking b JOIN ambassador a ON a.id = b.ambassador_id JOIN talk t ON t.id = b.talk_id"
+                    + " JOIN talk_request r ON r.id = t.talk_request_id JOIN organisation o ON o.id = r.organisation_id"
+                    + " WHERE a.account_id = ? ORDER BY b.id"),
+    INVITATIONS(
+            "talk_invitation",
+            "Invitations to talks",
+            "So that you can answer a school that asks for you",
+            LawfulBasis.PUBLIC_TASK,
+            "As long as the talk, without your name once you have gone",
+            "SELECT r.title, i.state, i.sent_at, i.answered_at FROM talk_invitation i"
+                    + " JOIN ambassador a ON a.id = i.ambassador_id JOIN talk t ON t.id = i.talk_id"
+                    + " JOIN talk_request r ON r.id = t.talk_request_id WHERE a.account_id = ? ORDER BY i.id",
+            "UPDATE talk_invitation i JOIN ambassador a ON a.id = i.ambassador_id SET i.state = 'DECLINED',"
+                    + " i.live_place = NULL, i.answered_at = UTC_TIMESTAMP(6) WHERE a.account_id = ?"
+                    + " AND i.state = 'SENT'"),
+    AWAY_DATES(
+            "away",
+            "Days on which you are away",
+            "So that nobody waits for you meanwhile",
+            LawfulBasis.PUBLIC_TASK,
+            "30 days after the last day",
+            "SELECT first_day, last_day FROM away WHERE account_id = ? ORDER BY id",
+            "DELETE FROM away WHERE account_id = ?",
+            "UPDATE away SET passes_to_id = NULL WHERE passes_to_id = ?"),
+    WORK(
+            "work_item",
+            "What waits for you, and what you wait for",
+            "So that everybody who waits knows who has it and by when",
+            LawfulBasis.PUBLIC_TASK,
+            "As long as what it is about",
+            "SELECT kind, opened_at, due_on, closed_at FROM work_item WHERE owner_id = ? OR waiting_account_id = ?"
+                    + " ORDER BY id",
+            "UPDATE work_item SET owner_id = NULL WHERE owner_id = ?",
+            "UPDATE work_item SET waiting_account_id = NULL WHERE waiting_account_id = ?",
+            "UPDATE work_item SET kept_from_id = NULL WHERE kept_from_id = ?"),
+    LETTERS(
+            "outbox_message",
+            "Emails that we sent to you",
+            "So that nothing that we promised is lost",
+            LawfulBasis.PUBLIC_TASK,
+            "30 days after they were sent",
+            "SELECT m.subject, m.text_body, m.state, m.created_at, m.sent_at FROM outbox_message m"
+                    + " JOIN account a ON a.email = m.recipient WHERE a.id = ? ORDER BY m.id",
+            "DELETE m FROM outbox_message m JOIN account a ON a.email = m.recipient"
+                    + " WHERE a.id = ? AND m.state = 'SENT'"),
+    DATA_REQUESTS(
+            "data_request",
+            "What you asked us about your data, and our answer",
+            "So that we answer within the month that the law sets, and can show it",
+            LawfulBasis.LEGAL_OBLIGATION,
+            "3 years after the answer",
+            "SELECT kind, state, words, received_on, due_on, extended_reason, answer, closed_at FROM data_request"
+                    + " WHERE account_id = ? ORDER BY id"),
+    IMPORTS(
+            "import_run",
+            "Registers that you imported",
+            "So that we can answer for what changed",
+            LawfulBasis.PUBLIC_TASK,
+            "As long as the register is used, without your name once you have gone",
+            "SELECT kind, file_name, state FROM import_run WHERE uploaded_by = ? ORDER BY id",
+            "UPDATE import_run SET uploaded_by = NULL WHERE uploaded_by = ?"),
+    AUDIT(
+            "audit_entry",
+            "A record of what you changed, by a number that stands for you",
+            "So that we can answer for what was done",
+            LawfulBasis.LEGAL_OBLIGATION,
+            "7 years; after erasure the number stands for nobody",
+            "SELECT recorded_at, action, subject_type, subject_id, from_state, to_state FROM audit_entry"
+                    + " WHERE actor_account_id = ? ORDER BY id");
+
+    /** A school's contact typed these names by hand: only those that are this person's go. */
+    private static final class BookingNames {
+        private static final String OF_PERSON = "UPDATE booking b JOIN talk t ON t.id = b.talk_id"
+                + " JOIN talk_request r ON r.id = t.talk_request_id JOIN account a ON a.id = r.requested_by SET ";
+        private static final String NAME = "CONCAT(a.first_name, ' ', a.last_name)";
+        static final String FORGET_TELEPHONE = OF_PERSON + "b.contact_telephone = NULL WHERE r.requested_by = ?"
+                + " AND (b.contact_name = " + NAME + " OR b.contact_telephone = a.telephone)";
+        static final String FORGET_CONTACT =
+                OF_PERSON + "b.contact_name = NULL WHERE r.requested_by = ? AND b.contact_name = " + NAME;
+        static final String FORGET_STAFF =
+                OF_PERSON + "b.staff_present = NULL WHERE r.requested_by = ? AND b.staff_present = " + NAME;
+    }
+
+    private final String table;
+    private final String what;
+    private final String purpose;
+    private final LawfulBasis basis;
+    private final String howLong;
+    private final String export;
+    private final List<String> erasure;
+
+    PersonalData(
+            String table,
+            String what,
+            String purpose,
+            LawfulBasis basis,
+            String howLong,
+            String export,
+            String... erasure) {
+        this.table = table;
+        this.what = what;
+        this.purpose = purpose;
+        this.basis = basis;
+        this.howLong = howLong;
+        this.export = export;
+        this.erasure = List.of(erasure);
+    }
+
+    /** The table that holds it. */
+    public String table() {
+        return table;
+    }
+
+    /** What it is, to the person whom it is about. */
+    public String what() {
+        return what;
+    }
+
+    /** What it is for. */
+    public String purpose() {
+        return purpose;
+    }
+
+    public LawfulBasis basis() {
+        return basis;
+    }
+
+    /** How long it stays, in words. */
+    public String howLong() {
+        return howLong;
+    }
+
+    String export() {
+        return export;
+    }
+
+    /** Statements that remove the person and leave what counts; none where the record has no person in it once the account has none. */
+    List<String> erasure() {
+        return erasure;
+    }
+
+    /** Every table that stands here. */
+    public static Set<String> tables() {
+        Set<String> tables = new TreeSet<>();
+        Arrays.stream(values()).forEach(data -> tables.add(data.table));
+        return tables;
+    }
+}

@@ -1,0 +1,85 @@
+package uk.nhs.talentforcare.privacy;
+
+/**
+ * What goes by itself after a time. Each rule removes whole rows, or the person from rows that count, older than its
+ * period; the period is configuration ({@link #key()}). Accounts that nobody uses are not here: erasing one is more than a
+ * statement.
+ */
+public enum RetentionRule {
+    SENT_MAIL("Emails that were sent", 30, "outbox_message WHERE state = 'SENT' AND sent_at < ?", Deed.DELETE),
+    PARKED_MAIL(
+            "Emails that could not be sent",
+            90,
+            "outbox_message WHERE state = 'PARKED' AND created_at < ?",
+            Deed.DELETE),
+    BOOKING_CONTACTS(
+            "Contact details of a talk, after the talk",
+            30,
+            "booking WHERE starts_at < ? AND (contact_name IS NOT NULL OR contact_telephone IS NOT NULL"
+                    + " OR arrival IS NOT NULL)",
+            "contact_name = NULL, contact_telephone = NULL, arrival = NULL"),
+    BOOKING_STAFF(
+            "Who stayed in the room, after the talk",
+            1095,
+            "booking WHERE starts_at < ? AND staff_present IS NOT NULL",
+            "staff_present = NULL"),
+    ACCOUNT_LINKS("Links by email that ended", 7, "account_link WHERE expires_at < ?", Deed.DELETE),
+    ENDED_SESSIONS(
+            "Sessions that ended", 30, "account_session WHERE COALESCE(ended_at, last_seen_at) < ?", Deed.DELETE),
+    MEMBERSHIP_REQUESTS(
+            "Wishes to belong that were declined or withdrawn",
+            180,
+            "membership_request WHERE state IN ('DECLINED', 'WITHDRAWN') AND decided_at < ?",
+            Deed.DELETE),
+    AWAY_DATES("Days away that are over", 30, "away WHERE last_day < ?", Deed.DELETE),
+    DATA_REQUESTS("Answered requests about personal data", 1095, "data_request WHERE closed_at < ?", Deed.DELETE);
+
+    private static final class Deed {
+        private static final String DELETE = "";
+    }
+
+    private final String label;
+    private final int days;
+    private final String rows;
+    private final String cleared;
+
+    RetentionRule(String label, int days, String rows, String cleared) {
+        this.label = label;
+        this.days = days;
+        this.rows = rows;
+        this.cleared = cleared;
+    }
+
+    /** What it removes, as people read it. */
+    public String label() {
+        return label;
+    }
+
+    /** Days after which it goes, unless configuration says otherwise. */
+    public int usualDays() {
+        return days;
+    }
+
+    /** The configuration key of its period, in days. */
+    public String key() {
+        return "RETENTION_" + name() + "_DAYS";
+    }
+
+    /** Whether whole rows go; otherwise only the person in them does. */
+    public boolean removesRows() {
+        return cleared.isEmpty();
+    }
+
+    String count() {
+        return "SELECT COUNT(*) FROM " + rows;
+    }
+
+    /** One portion: long locks would stop the people who work meanwhile. */
+    String apply(int most) {
+        if (removesRows()) {
+            return "DELETE FROM " + rows + " LIMIT " + most;
+        }
+        int where = rows.indexOf(" WHERE ");
+        return "UPDATE " + rows.substring(0, where) + " SET " + cleared + rows.substring(where) + " LIMIT " + most;
+    }
+}
