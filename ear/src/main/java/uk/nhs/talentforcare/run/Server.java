@@ -15,8 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A Payara Server in the run folder, with one archive deployed at the context root. */
@@ -27,8 +25,6 @@ final class Server {
     private static final Duration DEPLOY = Duration.ofMinutes(10);
     private static final Duration READY = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(30);
-    private static final Pattern EXIT = Pattern.compile("\"exit_code\"\\s*:\\s*\"(\\w+)\"");
-    private static final Pattern MESSAGE = Pattern.compile("\"name\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private final RunFolder folder;
     private final Settings settings;
@@ -86,10 +82,12 @@ final class Server {
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         try {
-            String answer =
+            long before = length(log);
+            String json =
                     http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            if (!"SUCCESS".equals(first(EXIT, answer)) && !"WARNING".equals(first(EXIT, answer))) {
-                throw new Trouble("The application cannot be deployed: " + reason(answer) + " (see " + log + ")");
+            DeploymentAnswer answer = new DeploymentAnswer(json, since(before, log));
+            if (!answer.success()) {
+                throw new Trouble("The application cannot be deployed: " + answer.reason() + " (see " + log + ")");
             }
         } catch (IOException e) {
             throw new Trouble("The application cannot be deployed: the server went away (see " + log + ")", e);
@@ -208,21 +206,15 @@ final class Server {
         return URI.create("http://127.0.0.1:" + settings.adminPort() + "/__asadmin/" + command + query);
     }
 
-    private static String reason(String answer) {
-        String message = first(MESSAGE, answer);
-        if (message.isEmpty()) {
-            message = answer;
-        }
-        return message.replaceAll("\\\\[nrt]", " ")
-                .replace("\\\"", "\"")
-                .replace("Please see server.log for more details.", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+    private static long length(Path log) throws IOException {
+        return Files.exists(log) ? Files.size(log) : 0;
     }
 
-    private static String first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group(1) : "";
+    /** What was logged since; all of it when the log was changed for a new one meanwhile. */
+    private static String since(long before, Path log) throws IOException {
+        byte[] whole = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
+        int from = before <= whole.length ? (int) before : 0;
+        return new String(whole, from, whole.length - from, StandardCharsets.UTF_8);
     }
 
     private static String encoded(String value) {

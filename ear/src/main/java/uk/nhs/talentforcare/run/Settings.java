@@ -1,5 +1,6 @@
 package uk.nhs.talentforcare.run;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,19 +41,35 @@ public record Settings(
      * Reads HTTP_PORT (8080), ADMIN_PORT (4848), DB_PORT (13306) and RUN_DIR; everything else in the environment goes
      * to the server as it is.
      *
-     * @throws Trouble when a port is no number from 1 to 65535
+     * @throws Trouble when a port is no number from 1 to 65535, or two of them are the same
      */
     public static Settings fromEnvironment(
             Map<String, String> environment, Path defaultFolder, Path archive, Path payara) {
         String folder = environment.getOrDefault("RUN_DIR", "");
-        return new Settings(
-                folder.isBlank() ? defaultFolder : Path.of(folder),
+        Settings settings = new Settings(
+                folder.isBlank() ? defaultFolder : folder(folder),
                 archive,
                 payara,
                 port(environment, "HTTP_PORT"),
                 port(environment, "ADMIN_PORT"),
                 port(environment, "DB_PORT"),
                 environment);
+        settings.requireDifferentPorts();
+        return settings;
+    }
+
+    private void requireDifferentPorts() {
+        requireDifferent("HTTP_PORT", httpPort, "ADMIN_PORT", adminPort);
+        if (ownDatabase()) {
+            requireDifferent("HTTP_PORT", httpPort, "DB_PORT", databasePort);
+            requireDifferent("ADMIN_PORT", adminPort, "DB_PORT", databasePort);
+        }
+    }
+
+    private static void requireDifferent(String one, int port, String other, int otherPort) {
+        if (port == otherPort) {
+            throw new Trouble(one + " and " + other + " are both " + port + ": set one of them to another port");
+        }
     }
 
     /** The address of the application on this machine, without a slash at the end. */
@@ -85,6 +102,14 @@ public record Settings(
             }
         });
         return all;
+    }
+
+    private static Path folder(String given) {
+        try {
+            return Path.of(given);
+        } catch (InvalidPathException e) {
+            throw new Trouble("RUN_DIR is no folder's name: " + e.getMessage(), e);
+        }
     }
 
     private static int port(Map<String, String> environment, String name) {

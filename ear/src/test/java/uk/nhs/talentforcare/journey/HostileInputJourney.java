@@ -74,6 +74,8 @@ class HostileInputJourney {
             "/api/v1/suggest?in=nothing&q=%00",
             "/feeds/case-studies.atom?q=%00",
             "/;jsessionid=x",
+            "/openapi/",
+            "/metrics/base",
             "/jakarta.faces.resource/web.xml?ln=../WEB-INF");
 
     private final HttpClient http = HttpClient.newHttpClient();

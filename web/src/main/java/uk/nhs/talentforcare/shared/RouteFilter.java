@@ -37,11 +37,17 @@ public class RouteFilter extends HttpFilter {
             request.setAttribute(MATCH, match.get());
             request.getRequestDispatcher(match.get().route().view()).forward(request, response);
         } else if (path.startsWith("/pages/")
+                || isTheServers(path)
                 || (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/"))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Payara puts servlets of its own below these, which answer with its own page when their feature is off. */
+    private static boolean isTheServers(String path) {
+        return path.startsWith("/metrics/") || path.startsWith("/openapi/");
     }
 
     /** Answers a form that was sent to a page without one. */
