@@ -29,10 +29,10 @@ public class FirstAdministratorAtStart {
 
     @PostConstruct
     void appoint() {
-        configuration.firstAdministrator().ifPresent(this::appoint);
+        configuration.firstAdministrator().ifPresent(this::give);
     }
 
-    private void appoint(EmailAddress email) {
+    private void give(EmailAddress email) {
         try {
             if (first.appoint(email)) {
                 LOG.info("There was no administrator: FIRST_ADMINISTRATOR_EMAIL is one now and gets a link by e-mail");
