@@ -78,6 +78,10 @@ class DemoPeople implements DemoStep {
                 .protectedBy(hash);
         for (JsonObject role : row.getJsonArray("roles").getValuesAs(JsonObject.class)) {
             String organisation = DemoFile.word(role, "organisation");
+            if (role.getBoolean("deputy", false)) {
+                account.grantAsDeputy(Role.valueOf(role.getString("role")), DemoFile.word(role, "localArea"));
+                continue;
+            }
             account.grant(
                     Role.valueOf(role.getString("role")),
                     organisation == null ? null : organisationIds.get(organisation),

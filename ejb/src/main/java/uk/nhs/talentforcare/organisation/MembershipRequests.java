@@ -32,7 +32,7 @@ public class MembershipRequests {
     /** Roles that people may ask for themselves; all others are given by administrators. */
     public static final Set<Role> ASKED_FOR = EnumSet.of(Role.SCHOOL_CONTACT, Role.LOCAL_LEAD, Role.AMBASSADOR);
 
-    private static final String SUBJECT = "membership-request";
+    static final String SUBJECT = "membership-request";
     private static final int LONGEST_TEXT = 1000;
 
     @Inject
@@ -46,6 +46,9 @@ public class MembershipRequests {
 
     @Inject
     private MembershipLetters letters;
+
+    @Inject
+    private MembershipRules rules;
 
     @Inject
     private Permissions permissions;
@@ -65,7 +68,8 @@ public class MembershipRequests {
      *
      * @param role one of {@link #ASKED_FOR}
      * @param organisationId the organisation to belong to, or {@code null}
-     * @param localAreaCode the area whose coordinator decides; {@code null} for the organisation's own
+     * @param localAreaCode the area whose coordinator decides where there is no organisation; an organisation's own
+     *     area decides about its members
      * @return the number of the wish that waits, empty if the role is held already
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -76,14 +80,15 @@ public class MembershipRequests {
         Account account = accounts.find(accountId).orElseThrow(() -> new NotFound("account " + accountId));
         if (Actor.of(account)
                 .roles()
-                .contains(new Actor.Grant(role, organisationId, boundArea(organisationId, localAreaCode)))) {
+                .contains(new Actor.Grant(
+                        role, organisationId, MembershipRules.boundArea(organisationId, localAreaCode)))) {
             return Optional.empty();
         }
         Optional<MembershipRequest> known = requests.findOpen(accountId, role, organisationId, localAreaCode);
         if (known.isPresent()) {
             return known.map(MembershipRequest::id);
         }
-        String area = localAreaCode != null ? localAreaCode : areaOf(organisationId);
+        String area = organisationId == null ? localAreaCode : areaOf(organisationId);
         MembershipRequest request = new MembershipRequest(accountId, role, organisationId, area, clock.instant());
         requests.add(request);
         work.open(NewWork.of(WorkKind.MEMBERSHIP_REQUEST, SUBJECT, request.id())
@@ -98,15 +103,15 @@ public class MembershipRequests {
     /**
      * Confirms somebody and gives them the role.
      *
-     * @param way one of {@link #ways}
+     * @param way one of {@link MembershipRules#ways}
      * @param calledNumber the published number that was called, for ways by telephone
      * @throws NotFound for strangers, and for the person themselves
      * @throws Conflict if it has been decided meanwhile
      */
     public void confirm(Actor actor, long id, ConfirmationWay way, String calledNumber) {
         permissions.require(actor, Permission.CONFIRM_MEMBERS);
-        MembershipRequest request = open(actor, id);
-        if (way == null || !ways(actor, request).contains(way)) {
+        MembershipRequest request = rules.open(actor, id);
+        if (way == null || !MembershipRules.ways(actor, request).contains(way)) {
             throw new Invalid("way", "Choose how you made sure");
         }
         if (way.byTelephone()
@@ -116,29 +121,13 @@ public class MembershipRequests {
         if (way.byTelephone() && calledNumber.length() > 30) {
             throw new Invalid("number", "The number must be 30 characters or fewer");
         }
-        confirm(actor, request, way, way.byTelephone() ? calledNumber : null);
-    }
-
-    /** Grants the role; whoever calls has made sure that the actor may. */
-    void confirm(Actor actor, MembershipRequest request, ConfirmationWay way, String calledNumber) {
-        Account person = accounts.find(request.accountId())
-                .filter(account -> !account.suspended())
-                .orElseThrow(() -> new Conflict("This person's account is suspended or gone"));
-        request.confirm(actor.accountId(), way, calledNumber, clock.instant());
-        Long organisation = request.organisationId().orElse(null);
-        person.grant(
-                request.role(),
-                organisation,
-                boundArea(organisation, request.localAreaCode().orElse(null)));
-        work.close(WorkKind.MEMBERSHIP_REQUEST, request.id());
-        letters.confirmed(request, person);
-        audit.record(actor, "confirm-membership", SUBJECT, request.id(), MembershipState.REQUESTED, way);
+        rules.confirm(actor, request, way, way.byTelephone() ? calledNumber : null);
     }
 
     /** @param text what the person reads besides the reason; needed where the reason says nothing */
     public void decline(Actor actor, long id, DeclineReason reason, String text) {
         permissions.require(actor, Permission.CONFIRM_MEMBERS);
-        MembershipRequest request = open(actor, id);
+        MembershipRequest request = rules.open(actor, id);
         if (reason == null) {
             throw new Invalid("reason", "Choose a reason");
         }
@@ -166,50 +155,6 @@ public class MembershipRequests {
         }
     }
 
-    /** The ways in which this person may confirm; none for a stranger and for whoever asks. */
-    static Set<ConfirmationWay> ways(Actor actor, MembershipRequest request) {
-        Set<ConfirmationWay> ways = EnumSet.noneOf(ConfirmationWay.class);
-        if (!actor.signedIn() || actor.accountId() == request.accountId()) {
-            return ways;
-        }
-        if (coordinates(actor, request)) {
-            ways.add(ConfirmationWay.TELEPHONED_PUBLISHED_NUMBER);
-            ways.add(ConfirmationWay.SWITCHBOARD);
-        }
-        request.organisationId().ifPresent(organisation -> {
-            if (request.role() == Role.SCHOOL_CONTACT
-                    && actor.organisationsAs(Role.SCHOOL_CONTACT).contains(organisation)) {
-                ways.add(ConfirmationWay.COLLEAGUE);
-            }
-            if (request.role() != Role.SCHOOL_CONTACT
-                    && actor.organisationsAs(Role.LOCAL_LEAD).contains(organisation)) {
-                ways.add(ConfirmationWay.EXISTING_LEAD);
-            }
-        });
-        return ways;
-    }
-
-    /** Whether the actor looks after the area of the wish, or after all. */
-    static boolean coordinates(Actor actor, MembershipRequest request) {
-        Long organisation = request.organisationId().orElse(null);
-        String area = request.localAreaCode().orElse(null);
-        return actor.accountId() != request.accountId()
-                && (actor.has(Role.COORDINATOR, organisation, area)
-                        || actor.has(Role.ADMINISTRATOR, organisation, area));
-    }
-
-    /** The wish, held, if it is the actor's to decide and nobody has. */
-    MembershipRequest open(Actor actor, long id) {
-        MembershipRequest request = requests.lock(id)
-                .filter(theirs -> !ways(actor, theirs).isEmpty())
-                .orElseThrow(() -> new NotFound("membership request " + id));
-        if (request.state() != MembershipState.REQUESTED) {
-            throw new Conflict("Somebody has decided about this request meanwhile: "
-                    + request.state().label().toLowerCase(java.util.Locale.UK));
-        }
-        return request;
-    }
-
     private String areaOf(Long organisationId) {
         return organisationId == null
                 ? null
@@ -218,10 +163,5 @@ public class MembershipRequests {
                         .orElseThrow(() -> new NotFound("organisation " + organisationId))
                         .localAreaCode()
                         .orElse(null);
-    }
-
-    /** A role for an organisation reaches that organisation, wherever it lies. */
-    private static String boundArea(Long organisationId, String localAreaCode) {
-        return organisationId == null ? localAreaCode : null;
     }
 }

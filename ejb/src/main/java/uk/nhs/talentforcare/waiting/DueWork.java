@@ -11,20 +11,11 @@ import java.time.temporal.ChronoUnit;
  * @param path where it is done
  * @param dueOn the last day of whoever has it now
  * @param daysLate days since the day that was promised first, 0 if it has not passed
- * @param holder who has it, such as "You" or "Priya N"
+ * @param owner who has taken it, "You" for the person who looks; empty while it is everybody's who holds the role
  * @param mine whether the person who looks has taken it
- * @param taken whether anybody has
  */
 public record DueWork(
-        long id,
-        String label,
-        String where,
-        String path,
-        LocalDate dueOn,
-        long daysLate,
-        String holder,
-        boolean mine,
-        boolean taken) {
+        long id, String label, String where, String path, LocalDate dueOn, long daysLate, String owner, boolean mine) {
 
     static long daysLate(LocalDate promisedOn, LocalDate today) {
         return Math.max(0, ChronoUnit.DAYS.between(promisedOn, today));

@@ -70,12 +70,15 @@ public class WorkQueue {
                 work,
                 now,
                 new WorkClock(holidays).days(work).after(today, work.kind().days()));
-        while (item.level() != WorkLevel.NATIONAL
+        while (item.ownerId().isEmpty()
+                && item.level() != WorkLevel.NATIONAL
                 && holders.at(item, item.level(), today).isEmpty()) {
             item.passOn();
         }
         items.add(item);
-        letters.given(item, holders.of(item, today));
+        if (item.ownerId().isEmpty()) {
+            letters.given(item, holders.of(item, today));
+        }
         return item;
     }
 
@@ -124,7 +127,7 @@ public class WorkQueue {
                 .map(account -> items.openFor(account.id(), held(account), MOST))
                 .orElse(List.of())
                 .stream()
-                .map(item -> due(item, actor, today))
+                .map(open -> due(open, actor, today))
                 .toList();
     }
 
@@ -141,7 +144,7 @@ public class WorkQueue {
     private boolean mayHold(Actor actor, WorkItem item) {
         return accounts.find(actor.accountId())
                 .map(account -> items.openFor(account.id(), held(account), Integer.MAX_VALUE).stream()
-                        .anyMatch(open -> open.id().equals(item.id())))
+                        .anyMatch(open -> open.item().id().equals(item.id())))
                 .orElse(false);
     }
 
@@ -155,18 +158,18 @@ public class WorkQueue {
                 .toList();
     }
 
-    private DueWork due(WorkItem item, Actor actor, LocalDate today) {
+    private static DueWork due(WorkItemRepository.OpenWork open, Actor actor, LocalDate today) {
+        WorkItem item = open.item();
         boolean mine =
                 item.ownerId().filter(owner -> owner == actor.accountId()).isPresent();
         return new DueWork(
                 item.id(),
                 item.kind().label(),
-                holders.where(item),
+                open.where(),
                 item.kind().path(item.subjectId()),
                 item.dueOn(),
                 DueWork.daysLate(item.promisedOn(), today),
-                mine ? "You" : holders.named(item, holders.of(item, today)),
-                mine,
-                item.ownerId().isPresent());
+                mine ? "You" : open.owner(),
+                mine);
     }
 }

@@ -26,11 +26,13 @@ import uk.nhs.talentforcare.booking.OpenTalk;
 import uk.nhs.talentforcare.booking.TalkRequestRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
 import uk.nhs.talentforcare.opportunity.OpportunityRepository;
+import uk.nhs.talentforcare.organisation.MembershipRequestRepository;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.place.PlaceRepository;
 import uk.nhs.talentforcare.shared.EmailAddress;
 import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.testing.TestDatabase;
+import uk.nhs.talentforcare.waiting.WorkItemRepository;
 
 /** Filling a real database, twice. */
 class DemoDataDbTest {
@@ -45,6 +47,12 @@ class DemoDataDbTest {
                     new AccountRepository(entities),
                     new OrganisationRepository(entities),
                     unsalted(),
+                    calendar(entities)),
+            entities -> new DemoMemberships(
+                    new MembershipRequestRepository(entities),
+                    new WorkItemRepository(entities),
+                    new AccountRepository(entities),
+                    new OrganisationRepository(entities),
                     calendar(entities)),
             entities -> new DemoAmbassadors(
                     new AmbassadorRepository(entities),

@@ -124,6 +124,23 @@ public class AccountRepository {
                 .getSingleResult();
     }
 
+    /**
+     * Others, not suspended, who hold one of somebody's roles for the same organisation and area, or for everything;
+     * applicants and ambassadors stand for themselves.
+     */
+    public List<Account> peers(long accountId) {
+        return entities.createQuery(
+                        "SELECT DISTINCT a FROM Account a JOIN a.roles r, AccountRole mine"
+                                + " WHERE mine.account.id = ?1 AND a.id <> ?1 AND a.suspended = FALSE"
+                                + " AND r.role = mine.role AND mine.role NOT IN ?2"
+                                + " AND (r.organisationId = mine.organisationId OR r.organisationId IS NULL)"
+                                + " AND (r.localAreaCode = mine.localAreaCode OR r.localAreaCode IS NULL) ORDER BY a.id",
+                        Account.class)
+                .setParameter(1, accountId)
+                .setParameter(2, List.of(Role.APPLICANT, Role.AMBASSADOR))
+                .getResultList();
+    }
+
     /** Remembers a wrong guess; the caller passes hashes, never the e-mail or the address themselves. */
     public void rememberWrongGuess(String emailHash, String addressHash, Instant now) {
         entities.persist(new SignInAttempt(emailHash, addressHash, now));

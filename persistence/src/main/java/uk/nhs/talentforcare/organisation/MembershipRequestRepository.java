@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.nhs.talentforcare.account.Role;
+import uk.nhs.talentforcare.waiting.WorkKind;
 
 /** Keeps wishes to belong. */
 public class MembershipRequestRepository {
@@ -62,19 +63,27 @@ public class MembershipRequestRepository {
     /**
      * Wishes that wait, those that asked first to the front.
      *
+     * @param notOf somebody whose own wishes are not wanted
      * @param nationwide whether all are wanted
      * @param areas areas whose wishes are wanted
      * @param schools organisations whose wishes to be a school contact are wanted
      * @param led organisations whose wishes to lead or to be an ambassador are wanted
      */
-    public List<MembershipRequest> waiting(
-            boolean nationwide, Set<String> areas, Set<Long> schools, Set<Long> led, int most) {
+    public List<MembershipLine> waiting(
+            long notOf, boolean nationwide, Set<String> areas, Set<Long> schools, Set<Long> led, int most) {
         return entities.createQuery(
-                        "SELECT r FROM MembershipRequest r WHERE r.state = :requested AND (:nationwide = TRUE"
+                        "SELECT NEW uk.nhs.talentforcare.organisation.MembershipLine(r.id, p.firstName, p.lastName,"
+                                + " r.role, o.name, o.town, r.askedAt, w.dueOn, w.promisedOn) FROM MembershipRequest r"
+                                + " JOIN Account p ON p.id = r.accountId"
+                                + " LEFT JOIN Organisation o ON o.id = r.organisationId"
+                                + " LEFT JOIN WorkItem w ON w.openSubjectId = r.id AND w.kind = :kind"
+                                + " WHERE r.state = :requested AND r.accountId <> :notOf AND (:nationwide = TRUE"
                                 + " OR r.localAreaCode IN :areas OR (r.organisationId IN :schools AND r.role = :contact)"
                                 + " OR (r.organisationId IN :led AND r.role IN :ledRoles)) ORDER BY r.askedAt, r.id",
-                        MembershipRequest.class)
+                        MembershipLine.class)
+                .setParameter("kind", WorkKind.MEMBERSHIP_REQUEST)
                 .setParameter("requested", MembershipState.REQUESTED)
+                .setParameter("notOf", notOf)
                 .setParameter("nationwide", nationwide)
                 .setParameter("areas", areas.isEmpty() ? Set.of("") : areas)
                 .setParameter("schools", schools.isEmpty() ? Set.of(0L) : schools)

@@ -93,6 +93,7 @@ public class WorkItem {
         this.localAreaCode = work.localAreaCode();
         this.waitingAccountId = work.waitingAccountId();
         this.keptFromId = work.keptFromId();
+        this.ownerId = work.ownerId();
         this.level = WorkLevel.OWNER;
         this.openedAt = now;
         this.promisedOn = promisedOn;

@@ -90,11 +90,19 @@ public class WorkItemRepository {
     public record Held(Role role, Long organisationId, String localAreaCode, boolean deputy) {}
 
     /**
+     * An open item with the names that a list shows.
+     *
+     * @param where the organisation, else the area, that it belongs to; empty if neither
+     * @param owner the full name of whoever took it; empty if nobody did
+     */
+    public record OpenWork(WorkItem item, String where, String owner) {}
+
+    /**
      * Open items that somebody holds by one of their roles or has taken, the earliest due first.
      *
      * @param accountId never gets what is kept from them
      */
-    public List<WorkItem> openFor(long accountId, Collection<Held> roles, int most) {
+    public List<OpenWork> openFor(long accountId, Collection<Held> roles, int most) {
         List<String> ways = new ArrayList<>(List.of("w.ownerId = :account"));
         List<Object> values = new ArrayList<>();
         for (WorkKind kind : WorkKind.values()) {
@@ -104,15 +112,23 @@ public class WorkItemRepository {
                 }
             }
         }
-        TypedQuery<WorkItem> query = entities.createQuery(
-                "SELECT w FROM WorkItem w WHERE w.closedAt IS NULL AND (w.keptFromId IS NULL OR w.keptFromId <> :account)"
+        TypedQuery<Object[]> query = entities.createQuery(
+                "SELECT w, o.name, a.name, p.firstName, p.lastName FROM WorkItem w"
+                        + " LEFT JOIN Organisation o ON o.id = w.organisationId"
+                        + " LEFT JOIN LocalArea a ON a.code = w.localAreaCode"
+                        + " LEFT JOIN Account p ON p.id = w.ownerId WHERE w.closedAt IS NULL AND (w.keptFromId IS NULL OR w.keptFromId <> :account)"
                         + " AND (" + String.join(" OR ", ways) + ") ORDER BY w.dueOn, w.id",
-                WorkItem.class);
+                Object[].class);
         query.setParameter("account", accountId);
         for (int i = 0; i < values.size(); i++) {
             query.setParameter("v" + i, values.get(i));
         }
-        return query.setMaxResults(most).getResultList();
+        return query.setMaxResults(most).getResultList().stream()
+                .map(row -> new OpenWork(
+                        (WorkItem) row[0],
+                        row[1] != null ? (String) row[1] : row[2] != null ? (String) row[2] : "",
+                        row[3] == null ? "" : row[3] + " " + row[4]))
+                .toList();
     }
 
     /** Whoever held work goes on seeing it when it has moved up. */

@@ -24,6 +24,8 @@ public enum WorkKind {
             "School with talks and no contact", Clock.OFFICE, 5, 2, "/workspace/organisations/{id}", areaThenNation()),
     /** Somebody asks about their own data; the law gives a month, and twenty working days leave some of it. */
     DATA_REQUEST("Request about personal data", Clock.OFFICE, 20, 2, "/workspace/data-requests/{id}", nation()),
+    /** A checked file waits to be brought in. */
+    IMPORT("Import to confirm", Clock.OFFICE, 5, 2, "/workspace/imports/{id}", nation()),
     /** A concern waits to be acknowledged; administrators never hold one. */
     CONCERN(
             "Concern",

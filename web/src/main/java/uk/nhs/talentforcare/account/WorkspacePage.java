@@ -2,8 +2,6 @@ package uk.nhs.talentforcare.account;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -11,8 +9,6 @@ import java.util.List;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Forbidden;
 import uk.nhs.talentforcare.shared.Pages;
-import uk.nhs.talentforcare.shared.Waiting;
-import uk.nhs.talentforcare.shared.WaitingSource;
 
 /** Where staff begin: what needs doing now, and the ways to everything they look after. */
 @Named
@@ -28,11 +24,6 @@ public class WorkspacePage {
     @Inject
     private Pages pages;
 
-    @Inject
-    @Any
-    private Instance<WaitingSource> sources;
-
-    private final List<Waiting> waiting = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
     /** Somewhere to go. */
@@ -46,9 +37,12 @@ public class WorkspacePage {
         if (!permissions.allows(user.actor(), Permission.OPEN_WORKSPACE)) {
             throw new Forbidden("workspace for account " + user.actor().accountId());
         }
-        sources.forEach(source -> waiting.addAll(source.of(user.actor())));
         if (permissions.allows(user.actor(), Permission.READ_CONCERNS)) {
             places.add(new Place("Concerns", "/workspace/concerns", "What people have told us in confidence"));
+        }
+        if (permissions.allows(user.actor(), Permission.CONFIRM_MEMBERS)) {
+            places.add(
+                    new Place("Members", "/workspace/members", "People who ask to belong, and wait to be confirmed"));
         }
         if (permissions.allows(user.actor(), Permission.SEE_ORGANISATIONS)) {
             places.add(new Place(
@@ -77,10 +71,6 @@ public class WorkspacePage {
         if (!user.signedIn()) {
             pages.signInFirst();
         }
-    }
-
-    public List<Waiting> waiting() {
-        return waiting;
     }
 
     public List<Place> places() {

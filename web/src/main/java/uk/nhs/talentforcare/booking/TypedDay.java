@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads days and times the way people in schools type them: "12/3/2027", "Fri 12 March 2027", "2.30", "14:30", "9am". */
-final class TypedDay {
+public final class TypedDay {
 
     private static final int LONGEST = 40;
 
@@ -37,7 +37,7 @@ final class TypedDay {
     }
 
     /** The day, empty if this is no day of the calendar. */
-    static Optional<LocalDate> day(String typed) {
+    public static Optional<LocalDate> day(String typed) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }

@@ -105,7 +105,11 @@ public final class Routes {
         add("/ambassadors/{slug}", "/pages/ambassador/ambassador", PUBLIC);
 
         // workspace
-        add("/workspace", "/pages/workspace/home", WORKSPACE);
+        add("/workspace", "/pages/workspace/home", PERSONAL);
+        add("/workspace/members", "/pages/organisation/members", PERSONAL);
+        add("/workspace/members/{id}", "/pages/organisation/member", PERSONAL);
+        add("/account/membership/{id}", "/pages/account/membership", PERSONAL);
+        add("/account/away", "/pages/waiting/away", PERSONAL);
         add("/workspace/imports", "/pages/organisation/imports", WORKSPACE);
         add("/workspace/imports/{id}", "/pages/organisation/import", WORKSPACE);
         add("/workspace/organisations", "/pages/organisation/organisations", WORKSPACE);

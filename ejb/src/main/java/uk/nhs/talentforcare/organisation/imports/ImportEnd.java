@@ -10,6 +10,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.waiting.NewWork;
+import uk.nhs.talentforcare.waiting.WorkKind;
+import uk.nhs.talentforcare.waiting.WorkQueue;
 
 /** What is to be done when a run comes to rest: the audit log, and letting go of the file. */
 @Stateless
@@ -25,13 +28,19 @@ public class ImportEnd {
     private AuditLog audit;
 
     @Inject
+    private WorkQueue work;
+
+    @Inject
     private Clock clock;
 
     /** Writes down what the background work came to. */
     public void ended(ImportRun run) {
         ImportState before = run.startedAt() == null ? ImportState.CHECKING : ImportState.APPLYING;
         audit.record(Actor.SYSTEM, "work-on-import", ImportService.SUBJECT, run.id(), before, run.state());
-        if (run.state() != ImportState.CHECKED) {
+        if (run.state() == ImportState.CHECKED) {
+            work.open(
+                    NewWork.of(WorkKind.IMPORT, ImportService.SUBJECT, run.id()).ownedBy(run.uploadedBy()));
+        } else {
             forgetFile(run);
         }
     }
@@ -51,6 +60,7 @@ public class ImportEnd {
     public void discarded(Actor actor, ImportRun run) {
         audit.record(
                 actor, "discard-import", ImportService.SUBJECT, run.id(), ImportState.CHECKED, ImportState.DISCARDED);
+        work.close(WorkKind.IMPORT, run.id());
         forgetFile(run);
     }
 

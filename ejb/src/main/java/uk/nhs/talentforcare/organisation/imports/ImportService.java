@@ -17,6 +17,8 @@ import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.NotFound;
+import uk.nhs.talentforcare.waiting.WorkKind;
+import uk.nhs.talentforcare.waiting.WorkQueue;
 
 /**
  * Brings public registers in: an administrator gives a file, sees what it would change, and confirms. The work itself is
@@ -47,6 +49,9 @@ public class ImportService {
 
     @Inject
     private Event<ImportWanted> wanted;
+
+    @Inject
+    private WorkQueue work;
 
     @Inject
     private Clock clock;
@@ -83,6 +88,7 @@ public class ImportService {
         } catch (ImportStore.Taken e) {
             throw atWork(run.kind());
         }
+        work.close(WorkKind.IMPORT, id);
         audit.record(actor, "confirm-import", SUBJECT, id, ImportState.CHECKED, ImportState.APPLYING);
         wanted.fire(new ImportWanted(id));
     }
@@ -106,12 +112,6 @@ public class ImportService {
     public List<ImportRun> latest(Actor actor) {
         permissions.require(actor, Permission.IMPORT_DATA);
         return store.read(runs -> runs.latest(HISTORY));
-    }
-
-    /** How many checked files wait to be confirmed. */
-    public long waiting(Actor actor) {
-        permissions.require(actor, Permission.IMPORT_DATA);
-        return store.read(ImportRunTable::waiting);
     }
 
     /**

@@ -101,7 +101,6 @@ class ImportJobDbTest {
         assertThat(findings(run, Outcome.REJECTED)).hasSize(1);
         try (Connection connection = database.getConnection()) {
             ImportRunTable runs = new ImportRunTable(connection);
-            assertThat(runs.waiting()).isZero();
             assertThat(runs.confirm(run.id(), NOW)).isFalse();
             assertThat(runs.needFile(run.sha256())).isFalse();
         }

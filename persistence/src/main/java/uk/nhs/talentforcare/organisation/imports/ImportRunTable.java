@@ -76,16 +76,6 @@ public class ImportRunTable {
         }
     }
 
-    /** How many checked files wait for somebody to confirm or discard them. */
-    public long waiting() throws SQLException {
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT COUNT(*) FROM import_run WHERE state = 'CHECKED'");
-                ResultSet rows = query.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
     /** Runs that were given before a time and still wait to be confirmed. */
     public List<ImportRun> checkedBefore(Instant time) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
