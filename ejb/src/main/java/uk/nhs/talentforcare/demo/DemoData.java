@@ -85,7 +85,17 @@ public class DemoData {
         }
         long start = System.nanoTime();
         // Later ones refer to what earlier ones have written.
-        List.of(places, organisations, people, memberships, ambassadors, talks, opportunities, caseStudies, toolkit, concerns)
+        List.of(
+                        places,
+                        organisations,
+                        people,
+                        memberships,
+                        ambassadors,
+                        talks,
+                        opportunities,
+                        caseStudies,
+                        toolkit,
+                        concerns)
                 .forEach(this::complete);
         LOG.log(Level.INFO, "Demonstration data is complete, after {0} ms", millisSince(start));
     }
