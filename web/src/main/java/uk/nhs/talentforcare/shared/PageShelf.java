@@ -21,7 +21,7 @@ import uk.nhs.talentforcare.search.ContentVersion;
  * Nobody is given a page whose writing began more than a second before they asked, or before a change that this node
  * has heard of. Who asks for a page that is being written waits for it.
  *
- * <p>Bounded by {@value #MOST_BYTES} bytes; the oldest go first. Decision 0012 says why, and what it costs.
+ * <p>Bounded by {@value #MOST_BYTES} bytes; the oldest go first. Decision 0014 says why, and what it costs.
  */
 @ApplicationScoped
 public class PageShelf {
