@@ -27,6 +27,7 @@ public final class Bench {
     private final Path folder;
     private final Settings settings;
     private final Path searchFigures;
+    private final Path tools;
     private final Set<Integer> only;
     private final Bars bars = new Bars(System.out);
     private boolean failed;
@@ -34,27 +35,28 @@ public final class Bench {
     /** A measure and the bars that it is for. */
     private record Step(Set<Integer> bars, Measure measure) {}
 
-    private Bench(Path folder, Settings settings, Path searchFigures, Set<Integer> only) {
+    private Bench(Path folder, Settings settings, Path searchFigures, Path tools, Set<Integer> only) {
         this.folder = folder;
         this.settings = settings;
         this.searchFigures = searchFigures;
+        this.tools = tools;
         this.only = only;
     }
 
     /**
      * @param arguments the run folder of the benchmarks, the EAR, the unpacked Payara, the figures of the search module,
-     *     the numbers of the bars that are wanted (empty for all)
+     *     the folder of the browser's tools, the numbers of the bars that are wanted (empty for all)
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[0]);
         Path archive = Path.of(arguments[1]);
-        Set<Integer> only = wanted(arguments.length > 4 ? arguments[4] : "");
+        Set<Integer> only = wanted(arguments.length > 5 ? arguments[5] : "");
         Map<String, String> environment = new TreeMap<>(System.getenv());
         environment.remove("RUN_DIR");
         forget(folder);
         Settings settings =
                 Settings.fromEnvironment(environment, folder, ProbedArchive.of(archive, folder), Path.of(arguments[2]));
-        Bench bench = new Bench(folder, settings, Path.of(arguments[3]), only);
+        Bench bench = new Bench(folder, settings, Path.of(arguments[3]), Path.of(arguments[4]), only);
         bench.run();
         System.exit(bench.failed ? 1 : 0);
     }
@@ -63,7 +65,12 @@ public final class Bench {
         List<Step> steps = Stream.of(
                         new Step(Set.of(5, 6, 7), new PageRates(Limit.pack(folder), searchFigures)),
                         new Step(Set.of(8), new Weights()),
-                        new Step(Set.of(17), new Statements()))
+                        new Step(Set.of(17), new Statements()),
+                        new Step(Set.of(3, 4), new Searches()),
+                        new Step(Set.of(10), new Bookings()),
+                        new Step(Set.of(18), new Schools()),
+                        new Step(Set.of(9), new Browsers(tools)),
+                        new Step(Set.of(16), new Hostile()))
                 .filter(step -> step.bars().stream().anyMatch(this::isWanted))
                 .toList();
         if (!steps.isEmpty() || isWanted(19)) {
@@ -97,10 +104,11 @@ public final class Bench {
             step.measure().take(running);
         } catch (Measure.NotMeasured e) {
             bars.missing(name, e.getMessage());
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | IllegalStateException e) {
             failed = true;
             bars.missing(name, e.toString());
         } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException("The benchmark was interrupted", e);
         }
     }

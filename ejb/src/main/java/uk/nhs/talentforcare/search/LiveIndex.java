@@ -95,7 +95,7 @@ public final class LiveIndex {
         total = ids.size();
         for (int from = 0; from < ids.size(); from += BATCH) {
             List<Long> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
-            reading.documents(source, batch).forEach(target::put);
+            target.putAll(reading.documents(source, batch));
             done = from + batch.size();
             if (done % REFRESHED_EVERY == 0) {
                 target.refresh();

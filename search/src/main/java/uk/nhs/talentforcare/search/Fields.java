@@ -3,7 +3,6 @@ package uk.nhs.talentforcare.search;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -70,7 +69,9 @@ final class Fields {
         Document document = new Document();
         document.add(new StringField(ID, source.id(), Field.Store.YES));
         document.add(new NumericDocValuesField(VERSION, source.version()));
-        source.text().forEach((field, paragraphs) -> addText(document, field, paragraphs, schema));
+        Set<String> vocabulary = new LinkedHashSet<>();
+        source.text().forEach((field, paragraphs) -> addText(document, field, paragraphs, schema, vocabulary));
+        document.add(new Field(WORDS, Terms.stream(vocabulary), VOCABULARY));
         source.keywords().forEach((field, codes) -> addKeywords(document, field, codes, schema));
         source.numbers().forEach((field, number) -> addNumber(document, field, number, schema));
         source.stored().forEach((name, value) -> document.add(new StoredField(stored(name), value)));
@@ -83,9 +84,9 @@ final class Fields {
         return document;
     }
 
-    private static void addText(Document document, String field, List<String> paragraphs, IndexSchema schema) {
+    private static void addText(
+            Document document, String field, List<String> paragraphs, IndexSchema schema, Set<String> vocabulary) {
         float weight = known(schema.text().get(field), field, schema);
-        Set<String> vocabulary = new LinkedHashSet<>();
         for (String paragraph : paragraphs) {
             Terms terms = Terms.of(paragraph);
             vocabulary.addAll(terms.words());
@@ -95,23 +96,26 @@ final class Fields {
                 document.add(new TextField(weighted(field), Terms.stream(terms.stems())));
             }
         }
-        document.add(new Field(WORDS, Terms.stream(vocabulary), VOCABULARY));
         if (field.equals(IndexSchema.TITLE)) {
             addTitle(document, paragraphs.get(0));
         }
     }
 
     private static void addTitle(Document document, String title) {
-        String order = titleOrder(title);
-        document.add(new Field(TITLE_WORDS, title, VOCABULARY));
+        List<String> words = Analysis.terms(Analysis.PLAIN, title);
+        String order = titleOrder(words);
+        document.add(new Field(TITLE_WORDS, Terms.stream(words), VOCABULARY));
         document.add(new StringField(TITLE_ORDER, order, Field.Store.NO));
         document.add(new SortedDocValuesField(TITLE_ORDER, new BytesRef(order)));
     }
 
     /** @return what titles are ordered by: lower case, without accents and a leading article, not too long */
     static String titleOrder(String title) {
-        String words = String.join(" ", Analysis.terms(Analysis.PLAIN, title));
-        String order = words.replaceFirst("^(the|a|an) (?=.)", "").toLowerCase(Locale.ROOT);
+        return titleOrder(Analysis.terms(Analysis.PLAIN, title));
+    }
+
+    private static String titleOrder(List<String> words) {
+        String order = String.join(" ", words).replaceFirst("^(the|a|an) (?=.)", "");
         return order.length() > 200 ? order.substring(0, 200) : order;
     }
 

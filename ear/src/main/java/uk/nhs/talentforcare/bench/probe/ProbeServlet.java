@@ -1,5 +1,6 @@
 package uk.nhs.talentforcare.bench.probe;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -13,18 +14,45 @@ import java.util.Map;
 public class ProbeServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient Contention contention;
+
+    @Inject
+    private transient SchoolsImport schools;
+
+    @Inject
+    private transient Finding finding;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String what = String.valueOf(request.getParameter("what"));
-        Map<String, Double> figures =
-                switch (what) {
-                    case "memory" -> Memory.figures();
-                    default -> throw new ServletException("There is no probe " + what);
-                };
+        Map<String, Double> figures;
+        try {
+            figures = figures(what, request);
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException("The probe " + what + " failed", e);
+        }
         response.setContentType("text/plain;charset=UTF-8");
         for (var figure : figures.entrySet()) {
             response.getWriter().println(figure.getKey() + "=" + figure.getValue());
         }
+    }
+
+    private Map<String, Double> figures(String what, HttpServletRequest request) throws Exception {
+        return switch (what) {
+            case "memory" -> Memory.figures();
+            case "contention" -> contention.figures(number(request, "attempts"), number(request, "clients"));
+            case "schools" -> schools.figures(number(request, "schools"));
+            case "routes" -> RouteList.figures();
+            case "finding" -> finding.figures(number(request, "edits"));
+            default -> throw new ServletException("There is no probe " + what);
+        };
+    }
+
+    private static int number(HttpServletRequest request, String name) {
+        return Integer.parseInt(request.getParameter(name));
     }
 }
