@@ -177,7 +177,7 @@ public class ConcernReporting {
                 command.whom(),
                 command.occurred(),
                 command.reach(),
-                subject.map(ConcernSubject::label).orElse(""),
+                subject.map(ConcernSubject::detail).orElse(""),
                 subject.map(ConcernSubject::path).orElse(""));
     }
 

@@ -57,16 +57,17 @@ class ConcernSubjects {
 
     /** A talk has two sides, and either may be meant. Its title is not for everybody. */
     private Optional<ConcernSubject> talk(long id) {
-        return talks.find(id)
-                .map(talk -> new ConcernSubject(
-                        "Talk " + id,
-                        "/talks/" + id,
-                        talk.request().organisationId(),
-                        organisations
-                                .find(talk.request().organisationId())
-                                .flatMap(Organisation::localAreaCode)
-                                .orElse(null),
-                        sides(talk)));
+        return talks.find(id).map(talk -> {
+            Optional<Organisation> school = organisations.find(talk.request().organisationId());
+            return new ConcernSubject(
+                    "Talk " + id,
+                    "Talk " + id + ", “" + talk.request().title() + "”"
+                            + school.map(found -> ", " + found.name()).orElse(""),
+                    "",
+                    talk.request().organisationId(),
+                    school.flatMap(Organisation::localAreaCode).orElse(null),
+                    sides(talk));
+        });
     }
 
     private Set<Long> sides(Talk talk) {
@@ -82,6 +83,7 @@ class ConcernSubjects {
                 .flatMap(profile -> ambassadors.find(profile.id()))
                 .map((Ambassador ambassador) -> new ConcernSubject(
                         "Ambassador " + ambassador.displayName(),
+                        "Ambassador " + ambassador.displayName(),
                         "/ambassadors/" + slug,
                         ambassador.organisationId().orElse(null),
                         ambassador.localAreaCode(),
@@ -92,6 +94,7 @@ class ConcernSubjects {
         return opportunities
                 .seenBySlug(slug)
                 .map(found -> new ConcernSubject(
+                        "Opportunity “" + found.title() + "”, " + found.organisation(),
                         "Opportunity “" + found.title() + "”, " + found.organisation(),
                         "/opportunities/" + slug,
                         organisations
@@ -107,7 +110,8 @@ class ConcernSubjects {
                 .findBySlug(slug)
                 .map(found -> new ConcernSubject(
                         found.name(),
-                        "/organisations/" + slug,
+                        found.name(),
+                        "",
                         found.id(),
                         found.localAreaCode().orElse(null),
                         Set.of()));

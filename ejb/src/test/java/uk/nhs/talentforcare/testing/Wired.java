@@ -64,6 +64,17 @@ public final class Wired {
                     return remember(type, constructor.newInstance(entities));
                 }
             }
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (constructor.isAnnotationPresent(Inject.class)) {
+                    constructor.setAccessible(true);
+                    Class<?>[] wanted = constructor.getParameterTypes();
+                    Object[] given = new Object[wanted.length];
+                    for (int i = 0; i < wanted.length; i++) {
+                        given[i] = get(wanted[i]);
+                    }
+                    return remember(type, constructor.newInstance(given));
+                }
+            }
             Constructor<?> plain = type.getDeclaredConstructor();
             plain.setAccessible(true);
             Object instance = remember(type, plain.newInstance());

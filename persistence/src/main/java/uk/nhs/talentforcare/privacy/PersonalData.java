@@ -143,6 +143,14 @@ public enum PersonalData {
             "3 years after the answer",
             "SELECT kind, state, words, received_on, due_on, extended_reason, answer, closed_at FROM data_request"
                     + " WHERE account_id = ? ORDER BY id"),
+    CONCERNS(
+            "concern",
+            "Concerns about somebody’s safety that you told us under your name. What you said is read by safeguarding leads"
+                    + " and deputies alone",
+            "So that children and adults are kept safe",
+            LawfulBasis.LEGAL_OBLIGATION,
+            "10 years after a concern was closed; it is exempt from erasure",
+            "SELECT reference, state, received_at FROM concern WHERE reporter_account_id = ? ORDER BY id"),
     IMPORTS(
             "import_run",
             "Registers that you imported",

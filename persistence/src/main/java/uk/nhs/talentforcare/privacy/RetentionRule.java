@@ -32,6 +32,11 @@ public enum RetentionRule {
             "membership_request WHERE state IN ('DECLINED', 'WITHDRAWN') AND decided_at < ?",
             Deed.DELETE),
     AWAY_DATES("Days away that are over", 30, "away WHERE last_day < ?", Deed.DELETE),
+    /**
+     * Ten years: what "Keeping children safe in education" (part four, record keeping) asks for allegations about adults
+     * who work with children. Notes go with it.
+     */
+    CONCERNS("Concerns, after they were closed", 3653, "concern WHERE closed_at < ?", Deed.DELETE),
     DATA_REQUESTS("Answered requests about personal data", 1095, "data_request WHERE closed_at < ?", Deed.DELETE);
 
     private static final class Deed {
