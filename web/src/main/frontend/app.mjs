@@ -2,6 +2,7 @@
 import { Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink, createAll } from 'nhsuk-frontend'
 import { filters } from './scripts/filters.mjs'
 import { keepPlace } from './scripts/keep-place.mjs'
+import { sessionWarning } from './scripts/session-warning.mjs'
 import { share } from './scripts/share.mjs'
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
@@ -10,4 +11,5 @@ for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, P
 }
 filters()
 keepPlace()
+sessionWarning()
 share()

@@ -2,23 +2,21 @@ package uk.nhs.talentforcare.account;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.EmailAddress;
 
-/** Lets people in. */
+/** Checks passwords. */
 @Stateless
 public class AccountService {
 
     /** Longest password that is hashed, in characters. */
     public static final int LONGEST_PASSWORD = 128;
-
-    private static final Duration MEMORY = Duration.ofMinutes(5);
-    private static final int MOST_GUESSES_FOR_AN_ACCOUNT = 10;
-    private static final int MOST_GUESSES_FROM_AN_ADDRESS = 100;
 
     @Inject
     private AccountRepository accounts;
@@ -27,30 +25,57 @@ public class AccountService {
     private Passwords passwords;
 
     @Inject
+    private Guesses guesses;
+
+    @Inject
     private Clock clock;
+
+    /** For the container. */
+    public AccountService() {}
+
+    AccountService(AccountRepository accounts, Passwords passwords, Guesses guesses, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.guesses = guesses;
+        this.clock = clock;
+    }
 
     /**
      * Checks an e-mail address and a password. At most 10 wrong guesses in 5 minutes for an account and 100 from an
-     * address; the answer and its time do not tell whether the account exists.
+     * address; the answer and the work done for it do not tell whether the account exists. No transaction stays open
+     * while a hash is computed.
      *
      * @param typedEmail what was typed
      * @param remoteAddress the network address it came from
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SignIn signIn(String typedEmail, String password, String remoteAddress) {
-        Instant now = clock.instant();
-        String emailHash = Secret.hash("email", typedEmail.strip().toLowerCase(java.util.Locale.ROOT));
-        String addressHash = Secret.hash("address", remoteAddress);
-        Instant since = now.minus(MEMORY);
-        if (accounts.wrongGuessesForEmail(emailHash, since) >= MOST_GUESSES_FOR_AN_ACCOUNT
-                || accounts.wrongGuessesFromAddress(addressHash, since) >= MOST_GUESSES_FROM_AN_ADDRESS) {
-            return SignIn.WAIT;
-        }
-        Optional<Account> account = find(typedEmail);
-        if (!matches(account, password)) {
-            accounts.rememberWrongGuess(emailHash, addressHash, now);
-            return SignIn.REFUSED;
-        }
-        return SignIn.as(account.orElseThrow().id());
+        Optional<EmailAddress> email = parse(typedEmail);
+        String subject = email.map(EmailAddress::value)
+                .orElseGet(() -> typedEmail.strip().toLowerCase(Locale.ROOT));
+        Optional<Account> account = email.flatMap(accounts::findByEmail);
+        return switch (guesses.look("email", subject, remoteAddress, () -> matches(account, password))) {
+            case RIGHT -> SignIn.as(account.orElseThrow().id());
+            case WRONG -> SignIn.REFUSED;
+            case WAIT -> SignIn.WAIT;
+        };
+    }
+
+    /**
+     * Checks the password of somebody who is signed in, before something that it guards. Wrong guesses count as those
+     * at sign-in do.
+     *
+     * @return whether it is right, wrong, or not looked at for now
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SignIn.Outcome confirm(Actor actor, String password, String remoteAddress) {
+        Optional<Account> account = accounts.find(actor.accountId());
+        String email = account.map(Account::email).orElse("");
+        return switch (guesses.look("email", email, remoteAddress, () -> matches(account, password))) {
+            case RIGHT -> SignIn.Outcome.SIGNED_IN;
+            case WRONG -> SignIn.Outcome.REFUSED;
+            case WAIT -> SignIn.Outcome.WAIT;
+        };
     }
 
     /** Forgets old wrong guesses, hourly. */
@@ -59,9 +84,9 @@ public class AccountService {
         accounts.forgetWrongGuesses(clock.instant().minus(Throttle.LONGEST_MEMORY));
     }
 
-    private Optional<Account> find(String typedEmail) {
+    private static Optional<EmailAddress> parse(String typedEmail) {
         try {
-            return accounts.findByEmail(EmailAddress.parse(typedEmail));
+            return Optional.of(EmailAddress.parse(typedEmail));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -157,7 +157,7 @@ public class AccountSessions {
         sessions.forget(clock.instant().minus(KEPT));
     }
 
-    private static String hash(String key) {
+    static String hash(String key) {
         return Secret.hash("session", key);
     }
 }

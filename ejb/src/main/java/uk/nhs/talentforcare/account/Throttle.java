@@ -58,7 +58,7 @@ public class Throttle {
     /** Counts one, whatever becomes of the transaction that found it out. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void count(Kind kind, String subject, String remoteAddress) {
-        accounts.rememberWrongGuess(subjectHash(kind, subject), addressHash(kind, remoteAddress), clock.instant());
+        accounts.rememberGuess(subjectHash(kind, subject), addressHash(kind, remoteAddress), clock.instant());
     }
 
     private static String subjectHash(Kind kind, String subject) {

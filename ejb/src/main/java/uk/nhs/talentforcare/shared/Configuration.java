@@ -38,6 +38,7 @@ public class Configuration {
     private String operationsToken;
     private EmailAddress firstAdministrator;
     private String secretKey;
+    private String previousSecretKey;
     private Function<String, Optional<String>> source;
 
     /** For the container. */
@@ -69,6 +70,7 @@ public class Configuration {
         mail = MailConfiguration.read(from, demonstration);
         trustedProxies = setting("TRUSTED_PROXIES").list();
         secretKey = secret();
+        previousSecretKey = setting("SECRET_KEY_PREVIOUS").optional().orElse(null);
         operationsToken = setting("OPERATIONS_TOKEN").optional().orElse(null);
         firstAdministrator = setting("FIRST_ADMINISTRATOR_EMAIL").emailAddress().orElse(null);
     }
@@ -163,6 +165,11 @@ public class Configuration {
     /** What {@link Secrets} are kept by; ask those. */
     public String secretKey() {
         return secretKey;
+    }
+
+    /** What {@link Secrets} were kept by before the key was changed. */
+    public Optional<String> previousSecretKey() {
+        return Optional.ofNullable(previousSecretKey);
     }
 
     /** What a caller must present to see details of health and metrics from elsewhere than this machine. */

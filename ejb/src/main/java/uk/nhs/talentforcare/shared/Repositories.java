@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import uk.nhs.talentforcare.account.AccountLinkRepository;
 import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.account.AccountSessionRepository;
+import uk.nhs.talentforcare.account.SecondFactorRepository;
 import uk.nhs.talentforcare.account.SignUpRepository;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
@@ -67,6 +68,12 @@ public class Repositories {
     @Dependent
     OrganisationFinder organisationFinder() {
         return new OrganisationFinder(entities);
+    }
+
+    @Produces
+    @Dependent
+    SecondFactorRepository secondFactors() {
+        return new SecondFactorRepository(entities);
     }
 
     @Produces

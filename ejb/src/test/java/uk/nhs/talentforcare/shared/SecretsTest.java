@@ -40,6 +40,17 @@ class SecretsTest {
     }
 
     @Test
+    void opensWhatThePreviousKeySealedUntilItIsSealedAnew() {
+        Secrets changed = new Secrets("a key that came later, long enough too", "a key that is long enough for a test");
+        String old = secrets.seal("factor", "place", "text");
+
+        assertThat(changed.open("factor", "place", old)).isEqualTo("text");
+        assertThat(changed.sealedByPresentKey(old)).isFalse();
+        assertThat(changed.sealedByPresentKey(changed.seal("factor", "place", "text")))
+                .isTrue();
+    }
+
+    @Test
     void comparesByKeyAndPurpose() {
         assertThat(secrets.mac("code", "text"))
                 .hasSize(64)

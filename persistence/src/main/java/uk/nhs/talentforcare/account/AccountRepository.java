@@ -141,12 +141,26 @@ public class AccountRepository {
                 .getResultList();
     }
 
-    /** Remembers a wrong guess; the caller passes hashes, never the e-mail or the address themselves. */
-    public void rememberWrongGuess(String emailHash, String addressHash, Instant now) {
-        entities.persist(new SignInAttempt(emailHash, addressHash, now));
+    /**
+     * Remembers a guess; the caller passes hashes, never the e-mail or the address themselves.
+     *
+     * @return its number, to forget it by
+     */
+    public long rememberGuess(String subjectHash, String addressHash, Instant now) {
+        SignInAttempt attempt = new SignInAttempt(subjectHash, addressHash, now);
+        entities.persist(attempt);
+        entities.flush();
+        return attempt.id();
     }
 
-    /** Wrong guesses for an account since then. */
+    /** Forgets one guess. */
+    public void forgetGuess(long number) {
+        entities.createQuery("DELETE FROM SignInAttempt s WHERE s.id = ?1")
+                .setParameter(1, number)
+                .executeUpdate();
+    }
+
+    /** Guesses at an account's password or second factor since then. */
     public long wrongGuessesForEmail(String emailHash, Instant since) {
         return entities.createQuery(
                         "SELECT COUNT(s) FROM SignInAttempt s WHERE s.emailHash = ?1 AND s.attemptedAt > ?2",
@@ -156,7 +170,7 @@ public class AccountRepository {
                 .getSingleResult();
     }
 
-    /** Wrong guesses from an address since then. */
+    /** Guesses from an address since then. */
     public long wrongGuessesFromAddress(String addressHash, Instant since) {
         return entities.createQuery(
                         "SELECT COUNT(s) FROM SignInAttempt s WHERE s.addressHash = ?1 AND s.attemptedAt > ?2",
@@ -166,7 +180,7 @@ public class AccountRepository {
                 .getSingleResult();
     }
 
-    /** Forgets wrong guesses made before then. */
+    /** Forgets guesses made before then. */
     public int forgetWrongGuesses(Instant before) {
         return entities.createQuery("DELETE FROM SignInAttempt s WHERE s.attemptedAt < ?1")
                 .setParameter(1, before)

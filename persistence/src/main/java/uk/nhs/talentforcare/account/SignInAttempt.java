@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A wrong guess at a password, remembered for a few minutes without saying whose it was. */
+/** A wrong guess at a password or a code, remembered for a few minutes without saying whose it was. */
 @Entity
 @Table(name = "sign_in_attempt")
 class SignInAttempt {
@@ -32,5 +32,9 @@ class SignInAttempt {
         this.emailHash = emailHash;
         this.addressHash = addressHash;
         this.attemptedAt = attemptedAt;
+    }
+
+    Long id() {
+        return id;
     }
 }

@@ -44,6 +44,19 @@ public class OrganisationRepository {
         return one("SELECT o FROM Organisation o WHERE o.odsCode = ?1", odsCode);
     }
 
+    /** The names of organisations by their ids. */
+    public Map<Long, String> namesById(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("SELECT o.id, o.name FROM Organisation o WHERE o.id IN ?1", Object[].class)
+                .setParameter(1, ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
     /** The ids of those of the given slugs that are known. */
     public Map<String, Long> idsBySlug(Collection<String> slugs) {
         if (slugs.isEmpty()) {

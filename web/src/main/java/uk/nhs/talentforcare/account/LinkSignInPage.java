@@ -39,8 +39,7 @@ public class LinkSignInPage {
         }
         OptionalLong account = signIn.redeem(token);
         if (account.isPresent()) {
-            user.signIn(account.getAsLong());
-            pages.redirect("/account");
+            pages.redirect(user.signIn(account.getAsLong()));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import uk.nhs.talentforcare.shared.ClientAddress;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Form;
+import uk.nhs.talentforcare.shared.Next;
 import uk.nhs.talentforcare.shared.Pages;
 
 /** Lets somebody in and takes them where they wanted to go. */
@@ -14,13 +15,14 @@ import uk.nhs.talentforcare.shared.Pages;
 @RequestScoped
 public class SignInPage {
 
-    private static final String HOME = "/account";
-
     @Inject
     private Form form;
 
     @Inject
     private Pages pages;
+
+    @Inject
+    private Next next;
 
     @Inject
     private CurrentUser user;
@@ -33,6 +35,8 @@ public class SignInPage {
 
     @Inject
     private HttpServletRequest request;
+
+    private boolean locked;
 
     public void load() {
         if (form.posted()) {
@@ -57,17 +61,28 @@ public class SignInPage {
         SignIn attempt = accounts.signIn(email, password, clientAddress.of(request));
         switch (attempt.outcome()) {
             case SIGNED_IN -> {
-                user.signIn(attempt.accountId());
-                pages.redirect(next());
+                pages.redirect(user.signIn(attempt.accountId(), next()));
             }
-            case WAIT -> form.reject("email", "There have been too many attempts. Wait 5 minutes, then try again");
+            case WAIT -> {
+                locked = true;
+                form.reject("email", "There have been too many attempts. Wait 5 minutes, then try again");
+            }
             default -> form.reject("email", "The email address or the password is not right. Check both and try again");
         }
     }
 
     /** Where to go afterwards: a path of ours. */
     public String next() {
-        String next = form.text("next");
-        return Pages.isLocal(next) && !next.startsWith("/sign-") ? next : HOME;
+        return next.path();
+    }
+
+    /** Whether there were too many wrong guesses: even a right password waits. */
+    public boolean locked() {
+        return locked;
+    }
+
+    /** Whether a session has just ended because nothing was done in it. */
+    public boolean idle() {
+        return !form.posted() && form.text("ended").equals("idle");
     }
 }

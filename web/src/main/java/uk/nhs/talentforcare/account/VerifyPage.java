@@ -46,8 +46,8 @@ public class VerifyPage {
             return;
         }
         if (completed.get().byLink()) {
-            user.signIn(completed.get().accountId());
-            pages.redirect("/account", "Your email address is confirmed, and you are signed in");
+            pages.redirect(
+                    user.signIn(completed.get().accountId()), "Your email address is confirmed, and you are signed in");
         } else {
             pages.redirect("/sign-up/confirmed");
         }

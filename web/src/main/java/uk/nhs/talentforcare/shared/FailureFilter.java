@@ -1,6 +1,7 @@
 package uk.nhs.talentforcare.shared;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -37,7 +38,10 @@ public class FailureFilter extends HttpFilter {
         }
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
+    @Inject
+    private transient CurrentUser user;
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException, ServletException {
         if (ClientGone.causes(failure)) {
             LOG.log(Level.FINE, "Nobody waits any more for {0}", RequestLogFilter.routeOf(request));
@@ -47,7 +51,11 @@ public class FailureFilter extends HttpFilter {
             LOG.log(Level.WARNING, "A response broke off", failure);
             return;
         }
-        if (caused(failure, NotFound.class) != null || caused(failure, Forbidden.class) != null) {
+        if (caused(failure, Forbidden.class) != null && !user.withheld().isEmpty()) {
+            response.reset();
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", Next.carried("/account/second-factor", request.getRequestURI()));
+        } else if (caused(failure, NotFound.class) != null || caused(failure, Forbidden.class) != null) {
             response.reset();
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (caused(failure, Conflict.class) != null) {

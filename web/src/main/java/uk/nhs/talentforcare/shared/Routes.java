@@ -58,6 +58,14 @@ public final class Routes {
         add("/sign-in", "/pages/account/sign-in", PERSONAL);
         add("/sign-out", "/pages/account/sign-out", PERSONAL);
         add("/account", "/pages/account/account", PERSONAL);
+        add("/sign-in/code", "/pages/account/sign-in-code", PERSONAL);
+        add("/sign-in/recovery-code", "/pages/account/sign-in-code", PERSONAL);
+        add("/account/second-factor", "/pages/account/second-factor", PERSONAL);
+        add("/account/second-factor/app", "/pages/account/second-factor-app", PERSONAL);
+        add("/account/second-factor/codes", "/pages/account/recovery-codes", PERSONAL);
+        add("/account/second-factor/new-codes", "/pages/account/second-factor-confirm", PERSONAL);
+        add("/account/second-factor/off", "/pages/account/second-factor-confirm", PERSONAL);
+        add("/account/acting-for", "/pages/account/acting-for", PERSONAL);
         add("/account/sessions", "/pages/account/sessions", PERSONAL);
 
         add("/account/details", "/pages/account/details", PERSONAL);
