@@ -57,7 +57,7 @@ public class SignInHelp {
     }
 
     /** The link that lets the person of an account in; one that leads nowhere if there is nobody to let in. */
-    IssuedLink wayIn(Optional<Account> account) {
+    public IssuedLink wayIn(Optional<Account> account) {
         Optional<Account> welcome = account.filter(a -> !a.suspended());
         if (welcome.isEmpty()) {
             return links.issueToNobody(LinkPurpose.RESET_PASSWORD);
