@@ -35,6 +35,9 @@ public class ToolkitService {
     private FileStore store;
 
     @Inject
+    private SmallPictures smallPictures;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -170,10 +173,11 @@ public class ToolkitService {
         if (!Slug.isValid(slug)) {
             throw new NotFound("file");
         }
-        if (filename.equals(Material.THUMBNAIL_NAME)) {
+        boolean small = filename.equals(Material.SMALL_PICTURE_NAME);
+        if (small || filename.equals(Material.THUMBNAIL_NAME)) {
             return materials
                     .visibleThumbnail(slug, sha256Prefix, clock.instant())
-                    .map(row -> Download.of(row, store))
+                    .map(row -> small ? smallPictures.of(row, store) : Download.of(row, store))
                     .orElseThrow(() -> new NotFound("file"));
         }
         if (!MaterialFile.isSafeName(filename)) {
@@ -219,6 +223,11 @@ public class ToolkitService {
                         picture.height(),
                         picture.alternativeText()))
                 .orElse(null);
+    }
+
+    /** The address of the smaller form of a thumbnail, for lists; empty if there is no thumbnail. */
+    public static String smallPicture(String thumbnail) {
+        return thumbnail == null ? "" : thumbnail.replaceFirst("[^/]+$", Material.SMALL_PICTURE_NAME);
     }
 
     private static String address(Material material, Sha256 sha256, String filename) {

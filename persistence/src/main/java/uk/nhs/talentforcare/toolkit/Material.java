@@ -50,6 +50,9 @@ public class Material {
     /** The name in the address of every material's thumbnail; no file may take it. */
     public static final String THUMBNAIL_NAME = "thumbnail.png";
 
+    /** What stands in the address of the thumbnail's smaller form, for lists. */
+    public static final String SMALL_PICTURE_NAME = "thumbnail-small.jpg";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

@@ -91,6 +91,7 @@ public class MaterialFile {
         return filename != null
                 && filename.length() <= 100
                 && !filename.toLowerCase(Locale.ROOT).equals(Material.THUMBNAIL_NAME)
+                && !filename.equals(Material.SMALL_PICTURE_NAME)
                 && SAFE_NAME.matcher(filename).matches();
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.NotFound;
@@ -25,6 +26,7 @@ public class DownloadServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
+    private static final Set<String> SHOWN = Set.of(Material.THUMBNAIL_NAME, Material.SMALL_PICTURE_NAME);
     private static final String ASK_AGAIN = "no-cache";
 
     @Inject
@@ -125,7 +127,7 @@ public class DownloadServlet extends HttpServlet {
 
     /** Names come from our own files and hold letters, digits, hyphens and one dot only. */
     private static String disposition(Download file) {
-        String kind = file.filename().equals(Material.THUMBNAIL_NAME) ? "inline" : "attachment";
+        String kind = SHOWN.contains(file.filename()) ? "inline" : "attachment";
         return kind + "; filename=\"" + file.filename() + "\"";
     }
 }

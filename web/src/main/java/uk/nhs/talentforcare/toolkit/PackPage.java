@@ -27,6 +27,11 @@ public class PackPage {
         return pack;
     }
 
+    /** The address of the picture that the list shows of a thumbnail. */
+    public String picture(String thumbnail) {
+        return ToolkitService.smallPicture(thumbnail);
+    }
+
     /** The address of the basket with the whole pack in it. */
     public String basket() {
         return BasketItems.address("/toolkit/basket", slugs());

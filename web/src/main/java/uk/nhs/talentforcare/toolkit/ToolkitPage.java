@@ -70,6 +70,11 @@ public class ToolkitPage {
         return BasketItems.address("/toolkit/basket", items);
     }
 
+    /** The address of the picture that the list shows of a thumbnail. */
+    public String picture(String thumbnail) {
+        return ToolkitService.smallPicture(thumbnail);
+    }
+
     /** A material's address, which takes the basket along. */
     public String address(String slug) {
         return BasketItems.address("/toolkit/" + slug, items);
