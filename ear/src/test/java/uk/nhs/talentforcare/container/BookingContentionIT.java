@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.io.File;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,12 +25,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.Testable;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.account.AccountRepository;
@@ -65,8 +58,7 @@ import uk.nhs.talentforcare.shared.NotFound;
 import uk.nhs.talentforcare.shared.Slug;
 
 /** The promise, through the services in the real server: neither a talk nor an ambassador is ever double-booked. */
-@ArquillianTest
-class BookingContentionIT {
+class BookingContentionIT extends InContainer {
 
     private static final int CLIENTS = 50;
     private static final GeoPoint PLACE = new GeoPoint(54.05, -2.8);
@@ -94,16 +86,6 @@ class BookingContentionIT {
 
     @Resource(lookup = "java:app/jdbc/campaign")
     private DataSource database;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
-                EnterpriseArchive.class, new File(System.getProperty("ear.archive", "target/talent-for-care.ear")));
-        WebArchive web = ear.getAsType(WebArchive.class, "/web.war");
-        web.addClass(BookingContentionIT.class);
-        Testable.archiveToTest(web);
-        return ear;
-    }
 
     @Test
     void fiftyAmbassadorsPressAtOnceAndOneHasTheTalk() throws Exception {

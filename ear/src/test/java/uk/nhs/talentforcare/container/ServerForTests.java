@@ -24,7 +24,7 @@ public final class ServerForTests implements LoadableExtension {
         // read by arquillian.xml, which is loaded after the extensions
         System.setProperty("application.adminPort", Integer.toString(settings.adminPort()));
         System.setProperty("application.payara", settings.payara().toString());
-        builder.observer(Life.class);
+        builder.observer(Life.class).observer(OneDeployment.class);
     }
 
     /** Starts before Arquillian looks for its container, stops after it has let go. */

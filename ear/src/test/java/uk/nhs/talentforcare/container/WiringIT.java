@@ -9,7 +9,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.io.File;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,12 +21,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.Testable;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import uk.nhs.talentforcare.account.AccountSessions;
 import uk.nhs.talentforcare.audit.AuditLog;
@@ -37,8 +30,7 @@ import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Health;
 
 /** The real archive in the real server: what is injected works, what is one transaction holds. */
-@ArquillianTest
-class WiringIT {
+class WiringIT extends InContainer {
     @Inject
     private Health health;
 
@@ -59,16 +51,6 @@ class WiringIT {
 
     @Resource
     private UserTransaction transaction;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
-                EnterpriseArchive.class, new File(System.getProperty("ear.archive", "target/talent-for-care.ear")));
-        WebArchive web = ear.getAsType(WebArchive.class, "/web.war");
-        web.addClass(WiringIT.class);
-        Testable.archiveToTest(web);
-        return ear;
-    }
 
     @Test
     void theDatabaseIsReachedAndMigrated() throws SQLException {
