@@ -2,13 +2,19 @@ package uk.nhs.talentforcare.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A communications lead takes a poster from the toolkit. */
 @ExtendWith(Journeys.class)
@@ -55,6 +61,35 @@ class ToolkitJourney {
         assertThat(visitor.address()).contains("/toolkit/basket");
         assertThat(visitor.mainText()).contains("Download basket");
         assertThat(visitor.cookies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/toolkit", "/toolkit?q=poster", "/toolkit?type=SOCIAL_MEDIA_IMAGE"})
+    void aListOfPicturesIsLightAndSharp(String path, Visitors visitors) {
+        Visitor visitor = visitors.atDesk();
+        List<Request> requests = new ArrayList<>();
+        visitor.page().onRequestFinished(requests::add);
+        visitor.page().navigate(visitor.url() + path);
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(requests).hasSizeLessThanOrEqualTo(8);
+        assertThat(requests.stream()
+                        .mapToInt(request -> request.sizes().responseBodySize)
+                        .sum())
+                .isLessThanOrEqualTo(60_000);
+        assertSharp(visitor);
+        visitor.check();
+        visitor.page().locator(".tfc-result a").first().click();
+        visitor.check();
+        assertSharp(visitor);
+    }
+
+    /** A screen of high density shows three quarters of what it could, as Lighthouse asks. */
+    private static void assertSharp(Visitor visitor) {
+        Object blurred = visitor.page()
+                .evaluate("[...document.querySelectorAll('main img')]"
+                        + ".filter(i => i.naturalWidth < 1.5 * i.clientWidth - 1).map(i => i.src)");
+        assertThat((List<?>) blurred).isEmpty();
+        assertThat(visitor.page().locator("main img").count()).isPositive();
     }
 
     private HttpResponse<byte[]> get(Visitor visitor, String path, String... headers)

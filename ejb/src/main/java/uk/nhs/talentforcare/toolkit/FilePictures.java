@@ -22,16 +22,16 @@ import uk.nhs.talentforcare.toolkit.design.Png;
 public final class FilePictures {
 
     /** The width of a thumbnail in pixels: half as much again as a page shows, for screens of high density. */
-    public static final int WIDTH = 336;
+    public static final int WIDTH = 300;
 
     /** The width of a picture in a list, likewise. */
-    public static final int SMALL_WIDTH = 192;
+    public static final int SMALL_WIDTH = 168;
 
     /** Enough for a small picture, and half the bytes of a full palette. */
     private static final int COLOURS = 48;
 
     /** A list shows several: at this size nobody sees the difference that half the bytes make. */
-    private static final float SMALL_QUALITY = 0.4f;
+    private static final float SMALL_QUALITY = 0.35f;
 
     private FilePictures() {}
 
