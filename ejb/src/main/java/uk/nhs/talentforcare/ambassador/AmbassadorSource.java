@@ -62,8 +62,12 @@ public class AmbassadorSource implements SearchSource {
     }
 
     @Override
-    public Optional<SearchDocument> document(long id) {
-        return ambassadors.profile(id).map(AmbassadorSource::document);
+    public List<SearchDocument> documents(List<Long> ids) {
+        return ids.stream()
+                .map(ambassadors::profile)
+                .flatMap(Optional::stream)
+                .map(AmbassadorSource::document)
+                .toList();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.nhs.talentforcare.audit.AuditLog;
-import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.search.IndexChanges;
 import uk.nhs.talentforcare.shared.Actor;
@@ -55,7 +54,7 @@ public class CaseStudyService {
 
     /** The name of an organisation by its address, for "more from this organisation". */
     public Optional<String> organisationName(String slug) {
-        return Slug.isValid(slug) ? organisations.findBySlug(slug).map(Organisation::name) : Optional.empty();
+        return organisations.nameAt(slug);
     }
 
     /** Marks the case studies that nobody has looked at for a year: they stay on the site, and their page says so. */

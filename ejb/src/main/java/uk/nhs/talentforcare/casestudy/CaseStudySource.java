@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import uk.nhs.talentforcare.campaign.Pillar;
 import uk.nhs.talentforcare.campaign.ReferenceLists;
@@ -52,11 +51,6 @@ public class CaseStudySource implements SearchSource {
                 "setting", Labels.of(Setting.class, Setting::label),
                 "maturity", Labels.of(Maturity.class, Maturity::label),
                 "area", reference.localAreas());
-    }
-
-    @Override
-    public Optional<SearchDocument> document(long id) {
-        return documents(List.of(id)).stream().findFirst();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.nhs.talentforcare.audit.AuditLog;
-import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.search.IndexChanges;
 import uk.nhs.talentforcare.shared.Actor;
@@ -58,7 +57,7 @@ public class OpportunityService {
 
     /** The name of a provider by its address, for "more from this provider". */
     public Optional<String> providerName(String slug) {
-        return Slug.isValid(slug) ? organisations.findBySlug(slug).map(Organisation::name) : Optional.empty();
+        return organisations.nameAt(slug);
     }
 
     /** The open listings that went on the site last. */

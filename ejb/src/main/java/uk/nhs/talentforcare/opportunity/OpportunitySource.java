@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import uk.nhs.talentforcare.campaign.ReferenceLists;
 import uk.nhs.talentforcare.search.IndexSchema;
@@ -54,11 +53,6 @@ public class OpportunitySource implements SearchSource {
     @Override
     public boolean placed() {
         return true;
-    }
-
-    @Override
-    public Optional<SearchDocument> document(long id) {
-        return documents(List.of(id)).stream().findFirst();
     }
 
     @Override

@@ -35,12 +35,12 @@ public interface SearchSource {
     }
 
     /** The thing as it can be found now; empty when it is not public, or gone. */
-    Optional<SearchDocument> document(long id);
-
-    /** Several at once, for a rebuild; worth overriding where one query can read many. */
-    default List<SearchDocument> documents(List<Long> ids) {
-        return ids.stream().map(this::document).flatMap(Optional::stream).toList();
+    default Optional<SearchDocument> document(long id) {
+        return documents(List.of(id)).stream().findFirst();
     }
+
+    /** Several at once, for a rebuild: those that are public. */
+    List<SearchDocument> documents(List<Long> ids);
 
     /** The ids of all that may be public; those that turn out not to be are left out later. */
     LongStream ids();

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -74,11 +73,6 @@ public class MaterialSource implements SearchSource {
         Map<String, String> labels = new LinkedHashMap<>();
         Arrays.stream(values).forEach(value -> labels.put(value.name(), label.apply(value)));
         return labels;
-    }
-
-    @Override
-    public Optional<SearchDocument> document(long id) {
-        return documents(List.of(id)).stream().findFirst();
     }
 
     @Override

@@ -43,12 +43,14 @@ class Announcements extends IndexReading implements SearchSource {
     }
 
     @Override
-    public Optional<SearchDocument> document(long id) {
-        reads++;
-        return Optional.ofNullable(titles.get(id))
-                .map(title -> SearchDocument.with(String.valueOf(id), 1)
-                        .text("title", title)
-                        .build());
+    public List<SearchDocument> documents(List<Long> ids) {
+        reads += ids.size();
+        return ids.stream()
+                .filter(titles::containsKey)
+                .map(id -> SearchDocument.with(String.valueOf(id), 1)
+                        .text("title", titles.get(id))
+                        .build())
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.nhs.talentforcare.shared.Slug;
 
 /** Keeps organisations. */
 public class OrganisationRepository {
@@ -34,6 +35,11 @@ public class OrganisationRepository {
 
     public Optional<Organisation> findBySlug(String slug) {
         return one("SELECT o FROM Organisation o WHERE o.slug = ?1", slug);
+    }
+
+    /** The name of the organisation at an address that anybody may have typed. */
+    public Optional<String> nameAt(String slug) {
+        return Slug.isValid(slug) ? findBySlug(slug).map(Organisation::name) : Optional.empty();
     }
 
     public Optional<Organisation> findByUrn(String urn) {

@@ -1,7 +1,7 @@
 package uk.nhs.talentforcare.search.api;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import uk.nhs.talentforcare.search.IndexSchema;
 import uk.nhs.talentforcare.search.SearchDocument;
@@ -31,8 +31,8 @@ class Listings implements SearchSource {
     }
 
     @Override
-    public Optional<SearchDocument> document(long id) {
-        return Optional.empty();
+    public List<SearchDocument> documents(List<Long> ids) {
+        return List.of();
     }
 
     @Override
