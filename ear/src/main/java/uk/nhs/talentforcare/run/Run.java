@@ -1,5 +1,9 @@
 package uk.nhs.talentforcare.run;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +39,27 @@ public final class Run {
                 return;
             }
             fail(e.getMessage());
+        } catch (RuntimeException e) {
+            fail("The start failed: " + oneLine(e) + " (see " + trace(Path.of(arguments[0]), e) + ")");
+        }
+    }
+
+    private static String oneLine(Throwable failure) {
+        return failure.toString().replaceAll("\\s+", " ");
+    }
+
+    /** Writes down what nobody foresaw; a newcomer is told one line. */
+    private static String trace(Path defaultFolder, RuntimeException failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        String given = System.getenv().getOrDefault("RUN_DIR", "");
+        Path file = (given.isBlank() ? defaultFolder : Path.of(given)).resolve("logs/launcher.log");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text.toString());
+            return file.toString();
+        } catch (IOException e) {
+            return "no trace, as " + file + " cannot be written: " + e.getMessage();
         }
     }
 

@@ -49,7 +49,10 @@ final class RunFolder implements AutoCloseable {
             folder.say("");
             return folder;
         } catch (IOException e) {
-            throw new Trouble("The run folder " + root + " cannot be used: " + e.getMessage(), e);
+            throw new Trouble(
+                    "The run folder " + root + " cannot be used ("
+                            + e.getClass().getSimpleName() + ": " + e.getMessage() + "): set RUN_DIR to another",
+                    e);
         }
     }
 

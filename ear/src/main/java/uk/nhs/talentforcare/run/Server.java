@@ -52,6 +52,7 @@ final class Server {
      */
     void start(Map<String, String> environment) {
         Path log = folder.path("logs/server-start.log");
+        requirePayara();
         try {
             Path domain = folder.path("server/" + Domain.NAME);
             new Domain(domain, folder.path("logs")).make(settings.payara(), settings.httpPort(), settings.adminPort());
@@ -124,17 +125,23 @@ final class Server {
         Files.deleteIfExists(folder.path(PID_FILE));
     }
 
-    private List<String> command(Path domain) throws IOException {
-        Path client = settings.payara().resolve("glassfish/lib/client/appserver-cli.jar");
-        if (!Files.exists(client)) {
+    private Path client() {
+        return settings.payara().resolve("glassfish/lib/client/appserver-cli.jar");
+    }
+
+    private void requirePayara() {
+        if (!Files.exists(client())) {
             throw new Trouble("No Payara Server in " + settings.payara() + ": delete that folder and start again");
         }
+    }
+
+    private List<String> command(Path domain) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process dry = new ProcessBuilder(
                         java,
                         "-XX:TieredStopAtLevel=1",
                         "-jar",
-                        client.toString(),
+                        client().toString(),
                         "start-domain",
                         "--dry-run",
                         "--domaindir",
