@@ -1,6 +1,5 @@
 package uk.nhs.talentforcare.account;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -23,8 +22,6 @@ public class AccountSessions {
 
     /** However busy, a session is over after this. */
     public static final Duration LONGEST = Duration.ofHours(12);
-
-    private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
     private AccountSessionRepository sessions;
@@ -149,12 +146,6 @@ public class AccountSessions {
         int ended = sessions.endOthers(accountId, "", clock.instant());
         audit.record(by, "sessions-end-all", "account", accountId, null, ended);
         return ended;
-    }
-
-    /** Forgets sessions that nobody has used for a month. */
-    @Schedule(hour = "3", minute = "23", persistent = false)
-    public void forgetOld() {
-        sessions.forget(clock.instant().minus(KEPT));
     }
 
     static String hash(String key) {

@@ -65,11 +65,4 @@ public class AccountSessionRepository {
                 .setParameter(3, now)
                 .executeUpdate();
     }
-
-    /** Forgets sessions that were last used before then. */
-    public int forget(Instant before) {
-        return entities.createQuery("DELETE FROM AccountSession s WHERE s.lastSeenAt < ?1")
-                .setParameter(1, before)
-                .executeUpdate();
-    }
 }

@@ -48,6 +48,22 @@ public enum PersonalData {
             "30 days after a session ended",
             "SELECT device, created_at, last_seen_at, ended_at FROM account_session WHERE account_id = ? ORDER BY id",
             "DELETE FROM account_session WHERE account_id = ?"),
+    SECOND_FACTOR(
+            "second_factor",
+            "Your second factor: the key that your authenticator app has too, sealed, and since when it is on",
+            "So that somebody who learns your password still cannot get in",
+            LawfulBasis.PUBLIC_TASK,
+            "Until you turn it off, or as long as your account",
+            "SELECT created_at, turned_on_at FROM second_factor WHERE account_id = ?",
+            "DELETE FROM second_factor WHERE account_id = ?"),
+    RECOVERY_CODES(
+            "recovery_code",
+            "Your recovery codes, in scrambled form, and when each was used",
+            "So that you get in when your phone is lost, once with each",
+            LawfulBasis.PUBLIC_TASK,
+            "Until you get new ones, or as long as your second factor",
+            "SELECT used_at FROM recovery_code WHERE account_id = ? ORDER BY id",
+            "DELETE FROM recovery_code WHERE account_id = ?"),
     LINKS(
             "account_link",
             "Links that we sent to your email address, in scrambled form",
