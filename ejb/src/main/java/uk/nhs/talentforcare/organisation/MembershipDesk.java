@@ -94,13 +94,6 @@ public class MembershipDesk {
                 decided(request));
     }
 
-    /** What this person has asked for, newest first. */
-    public List<OwnMembership> own(Actor actor) {
-        return actor.signedIn()
-                ? requests.ofAccount(actor.accountId()).stream().map(this::own).toList()
-                : List.of();
-    }
-
     /** @throws NotFound for everybody but whoever asked */
     public OwnMembership own(Actor actor, long id) {
         return requests.find(id)
@@ -141,7 +134,7 @@ public class MembershipDesk {
                 .orElse("");
     }
 
-    private static MembershipView.Facts facts(Organisation organisation) {
+    static MembershipView.Facts facts(Organisation organisation) {
         return new MembershipView.Facts(
                 organisation.id(),
                 organisation.name(),

@@ -23,6 +23,7 @@ import uk.nhs.talentforcare.opportunity.OpportunityRepository;
 import uk.nhs.talentforcare.organisation.MembershipRequestRepository;
 import uk.nhs.talentforcare.organisation.OrganisationFinder;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
+import uk.nhs.talentforcare.organisation.SuccessionRepository;
 import uk.nhs.talentforcare.outbox.OutboxRepository;
 import uk.nhs.talentforcare.place.PlaceRepository;
 import uk.nhs.talentforcare.privacy.DataRequestRepository;
@@ -206,5 +207,11 @@ public class Repositories {
     @Dependent
     DataRequestRepository dataRequests() {
         return new DataRequestRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    SuccessionRepository successions() {
+        return new SuccessionRepository(entities);
     }
 }

@@ -124,6 +124,17 @@ public class AccountRepository {
                 .getSingleResult();
     }
 
+    /** Everybody, not suspended, who holds a role for an organisation, with all their roles, by id. */
+    public List<Account> members(long organisationId) {
+        return entities.createQuery(
+                        "SELECT DISTINCT a FROM Account a LEFT JOIN FETCH a.roles WHERE a.suspended = FALSE AND EXISTS"
+                                + " (SELECT r FROM AccountRole r WHERE r.account = a AND r.organisationId = ?1)"
+                                + " ORDER BY a.id",
+                        Account.class)
+                .setParameter(1, organisationId)
+                .getResultList();
+    }
+
     /**
      * Others, not suspended, who hold one of somebody's roles for the same organisation and area, or for everything;
      * applicants and ambassadors stand for themselves.

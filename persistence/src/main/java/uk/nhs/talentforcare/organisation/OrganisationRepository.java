@@ -1,6 +1,7 @@
 package uk.nhs.talentforcare.organisation;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,11 @@ public class OrganisationRepository {
 
     public Optional<Organisation> find(long id) {
         return Optional.ofNullable(entities.find(Organisation.class, id));
+    }
+
+    /** An organisation as it is now, held until the transaction ends. */
+    public Optional<Organisation> lock(long id) {
+        return Optional.ofNullable(entities.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public Optional<Organisation> findBySlug(String slug) {

@@ -50,6 +50,15 @@ public class WorkItemRepository {
                 .findFirst();
     }
 
+    /** Every open item of a kind. */
+    public List<WorkItem> openOf(WorkKind kind) {
+        return entities.createQuery(
+                        "SELECT w FROM WorkItem w WHERE w.kind = ?1 AND w.closedAt IS NULL ORDER BY w.id",
+                        WorkItem.class)
+                .setParameter(1, kind)
+                .getResultList();
+    }
+
     /** Every open item of an organisation. */
     public List<WorkItem> openOf(long organisationId) {
         return entities.createQuery(

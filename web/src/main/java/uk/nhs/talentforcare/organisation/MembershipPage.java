@@ -3,7 +3,6 @@ package uk.nhs.talentforcare.organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.OptionalLong;
 import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.CurrentUser;
@@ -87,10 +86,5 @@ public class MembershipPage {
 
     public OwnMembership wish() {
         return wish;
-    }
-
-    /** Everything that the person has asked for, newest first; for the account's page. */
-    public List<OwnMembership> all() {
-        return desk.own(user.actor());
     }
 }

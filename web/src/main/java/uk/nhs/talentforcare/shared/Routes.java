@@ -114,6 +114,7 @@ public final class Routes {
 
         // workspace
         add("/workspace", "/pages/workspace/home", PERSONAL);
+        add("/workspace/organisations/{id}", "/pages/organisation/organisation", PERSONAL);
         add("/workspace/members", "/pages/organisation/members", PERSONAL);
         add("/workspace/members/{id}", "/pages/organisation/member", PERSONAL);
         add("/account/membership/{id}", "/pages/account/membership", PERSONAL);

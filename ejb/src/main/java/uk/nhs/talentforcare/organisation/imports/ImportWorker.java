@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import uk.nhs.talentforcare.organisation.Successions;
 
 /**
  * Works on imports in the background: told of each as it is given or confirmed, and looking every few seconds for those
@@ -38,6 +39,9 @@ public class ImportWorker {
     private ImportEnd end;
 
     @Inject
+    private Successions successions;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -54,6 +58,12 @@ public class ImportWorker {
         store.read(runs -> runs.unattended(clock.instant())).forEach(this::submit);
     }
 
+    /** Makes up, once a night, for what a crash after an import has left. */
+    @Schedule(hour = "4", minute = "10", persistent = false)
+    void follow() {
+        successions.followAll();
+    }
+
     /** Lets go of files that nobody confirmed. */
     @Schedule(hour = "3", minute = "40", persistent = false)
     void tidy() {
@@ -68,7 +78,15 @@ public class ImportWorker {
         }
     }
 
+    private void ended(ImportRun run) {
+        end.ended(run);
+        if (run.state() == ImportState.DONE
+                && (run.kind() == ImportKind.SCHOOLS || run.kind() == ImportKind.SCHOOL_LINKS)) {
+            successions.followAll();
+        }
+    }
+
     private void work(long run) {
-        new ImportJob(store.database(), store.files(), clock).work(run).ifPresent(end::ended);
+        new ImportJob(store.database(), store.files(), clock).work(run).ifPresent(this::ended);
     }
 }
