@@ -91,7 +91,8 @@ public class OrganisationDesk {
                 .toList();
         return accounts.members(id).stream()
                 .flatMap(account -> account.roles().stream()
-                        .filter(role -> role.organisationId().filter(at -> at == id).isPresent())
+                        .filter(role ->
+                                role.organisationId().filter(at -> at == id).isPresent())
                         .map(role -> new OrganisationView.Member(
                                 account.id(),
                                 account.fullName(),
@@ -126,8 +127,7 @@ public class OrganisationDesk {
                                 && held.organisationId().filter(at -> at == id).isPresent()))
                 .orElseThrow(() -> new NotFound("member " + accountId + " of organisation " + id));
         if (role == Role.SCHOOL_CONTACT) {
-            leftAlone.handOver(
-                    new Actor(accountId, member.fullName(), List.of(new Actor.Grant(role, id, null))));
+            leftAlone.handOver(new Actor(accountId, member.fullName(), List.of(new Actor.Grant(role, id, null))));
         }
         member.revoke(role, id, null);
         audit.record(actor, "end-membership", "account", accountId, role + "@" + id, null);
@@ -144,8 +144,7 @@ public class OrganisationDesk {
                 """.formatted(
                                 role.label().toLowerCase(java.util.Locale.UK),
                                 organisation.name(),
-                                configuration.addressOf("/contact"))
-                        .strip()
+                                configuration.addressOf("/contact")).strip()
                         + "\n"));
     }
 

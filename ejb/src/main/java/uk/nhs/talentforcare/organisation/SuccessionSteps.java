@@ -73,8 +73,7 @@ public class SuccessionSteps {
      * @return whether it did; not if the end has closed too, and not if another node was faster
      */
     public boolean follow(Pair pair) {
-        Organisation predecessor =
-                organisations.lock(pair.predecessorId()).orElseThrow();
+        Organisation predecessor = organisations.lock(pair.predecessorId()).orElseThrow();
         long end = successions.endOf(pair.successorId());
         Organisation successor = organisations.find(end).orElseThrow();
         if (successions.followed(pair.predecessorId()).isPresent()
@@ -92,8 +91,7 @@ public class SuccessionSteps {
         successions.follow(new Pair(pair.predecessorId(), end), area, now);
         successions.found(end).forEach((name, ids) -> ids.forEach(id -> index.changed(name, id)));
         concerned.forEach(account -> tell(account, predecessor, successor));
-        audit.record(
-                Actor.SYSTEM, "follow-successor", "organisation", pair.predecessorId(), pair.predecessorId(), end);
+        audit.record(Actor.SYSTEM, "follow-successor", "organisation", pair.predecessorId(), pair.predecessorId(), end);
         return true;
     }
 
@@ -123,8 +121,7 @@ public class SuccessionSteps {
                         Everything has moved along: people, talks that are asked for or booked, and what has been. Bookings stand as they were, and there is nothing for you to do. If a talk can no longer take place, please say so on its page.
 
                         %s
-                        """.formatted(
-                                        predecessor.name(), successor.name(), configuration.addressOf("/talks"))
+                        """.formatted(predecessor.name(), successor.name(), configuration.addressOf("/talks"))
                                         .strip()
                                 + "\n")));
     }

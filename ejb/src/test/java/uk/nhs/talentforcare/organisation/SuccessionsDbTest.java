@@ -2,11 +2,11 @@ package uk.nhs.talentforcare.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.nhs.talentforcare.testing.TestDatabase.doInTransaction;
-import static uk.nhs.talentforcare.testing.TestDatabase.inTransaction;
 import static uk.nhs.talentforcare.testing.TalkScenario.LEEDS;
 import static uk.nhs.talentforcare.testing.TalkScenario.NOW;
 import static uk.nhs.talentforcare.testing.TalkScenario.time;
+import static uk.nhs.talentforcare.testing.TestDatabase.doInTransaction;
+import static uk.nhs.talentforcare.testing.TestDatabase.inTransaction;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -194,9 +194,10 @@ class SuccessionsDbTest {
     }
 
     private static void close(long organisation) {
-        doInTransaction(entities -> entities.createNativeQuery("UPDATE organisation SET status = 'CLOSED' WHERE id = ?1")
-                .setParameter(1, organisation)
-                .executeUpdate());
+        doInTransaction(
+                entities -> entities.createNativeQuery("UPDATE organisation SET status = 'CLOSED' WHERE id = ?1")
+                        .setParameter(1, organisation)
+                        .executeUpdate());
     }
 
     private static void link(String before, String after, Kind kind) throws SQLException {
@@ -209,7 +210,8 @@ class SuccessionsDbTest {
     private static void followAll() {
         for (boolean moved = true; moved; ) {
             moved = false;
-            for (SuccessionRepository.Pair pair : new ArrayList<>(inTransaction(entities -> steps(entities).due()))) {
+            for (SuccessionRepository.Pair pair :
+                    new ArrayList<>(inTransaction(entities -> steps(entities).due()))) {
                 moved |= inTransaction(entities -> steps(entities).follow(pair));
             }
         }
@@ -256,14 +258,15 @@ class SuccessionsDbTest {
 
     private OrganisationView view(Account account) {
         Actor actor = actor(account);
-        return inTransaction(entities -> Wired.at(NOW, entities).get(OrganisationDesk.class).view(actor, school));
+        return inTransaction(
+                entities -> Wired.at(NOW, entities).get(OrganisationDesk.class).view(actor, school));
     }
 
     private void end(Account by, Account member) {
         Actor actor = actor(by);
         Role role = actor(member).roles().get(0).role();
-        doInTransaction(entities ->
-                Wired.at(NOW, entities).get(OrganisationDesk.class).end(actor, school, member.id(), role));
+        doInTransaction(
+                entities -> Wired.at(NOW, entities).get(OrganisationDesk.class).end(actor, school, member.id(), role));
     }
 
     private static List<String> subjectsTo(String email) {

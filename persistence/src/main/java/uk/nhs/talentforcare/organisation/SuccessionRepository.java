@@ -86,20 +86,24 @@ public class SuccessionRepository {
      */
     public void follow(Pair pair, String localAreaCode, Instant now) {
         entities.flush();
-        execute("INSERT INTO organisation_succession (predecessor_id, successor_id, followed_at) VALUES (?1, ?2, ?3)",
+        execute(
+                "INSERT INTO organisation_succession (predecessor_id, successor_id, followed_at) VALUES (?1, ?2, ?3)",
                 pair.predecessorId(),
                 pair.successorId(),
                 LocalDateTime.ofInstant(now, ZoneOffset.UTC));
-        execute("DELETE r FROM account_role r JOIN account_role k ON k.account_id = r.account_id AND k.role = r.role"
+        execute(
+                "DELETE r FROM account_role r JOIN account_role k ON k.account_id = r.account_id AND k.role = r.role"
                         + " AND k.organisation_id = ?2 WHERE r.organisation_id = ?1",
                 pair.predecessorId(),
                 pair.successorId());
         for (String table : MOVED) {
-            execute("UPDATE " + table + " SET organisation_id = ?2 WHERE organisation_id = ?1",
+            execute(
+                    "UPDATE " + table + " SET organisation_id = ?2 WHERE organisation_id = ?1",
                     pair.predecessorId(),
                     pair.successorId());
         }
-        execute("UPDATE work_item SET organisation_id = ?2, local_area_code = ?3 WHERE organisation_id = ?1"
+        execute(
+                "UPDATE work_item SET organisation_id = ?2, local_area_code = ?3 WHERE organisation_id = ?1"
                         + " AND closed_at IS NULL",
                 pair.predecessorId(),
                 pair.successorId(),
@@ -128,7 +132,8 @@ public class SuccessionRepository {
 
     /** Accounts of ambassadors who are booked at a school after a moment. */
     public Set<Long> bookedAt(long organisationId, Instant after) {
-        return rows("SELECT DISTINCT a.account_id, 0 FROM ambassador a JOIN booking b ON b.ambassador_id = a.id"
+        return rows(
+                        "SELECT DISTINCT a.account_id, 0 FROM ambassador a JOIN booking b ON b.ambassador_id = a.id"
                                 + " JOIN talk t ON t.id = b.live_talk_id JOIN talk_request r ON r.id = t.talk_request_id"
                                 + " WHERE r.organisation_id = ?1 AND t.state IN ('BOOKED', 'CONFIRMED')"
                                 + " AND b.starts_at > ?2",
@@ -141,7 +146,8 @@ public class SuccessionRepository {
 
     /** Closed organisations at which talks are booked after a moment, and from which nothing has followed. */
     public Set<Long> closedWithBookings(Instant after) {
-        return rows("SELECT DISTINCT o.id, 0 FROM organisation o JOIN talk_request r ON r.organisation_id = o.id"
+        return rows(
+                        "SELECT DISTINCT o.id, 0 FROM organisation o JOIN talk_request r ON r.organisation_id = o.id"
                                 + " JOIN talk t ON t.talk_request_id = r.id JOIN booking b ON b.live_talk_id = t.id"
                                 + " WHERE o.status = 'CLOSED' AND t.state IN ('BOOKED', 'CONFIRMED')"
                                 + " AND b.starts_at > ?1",
