@@ -8,6 +8,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ejb.Singleton;
@@ -73,6 +75,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(SEARCH.or(EJB).or(WEB))
                 .check(ALL);
+    }
+
+    /** The container's proxy of a service refuses what is not public, and only when it is called. */
+    @Test
+    void servicesAreCalledByTheirPublicMethods() {
+        DescribedPredicate<JavaMethodCall> hidden =
+                DescribedPredicate.describe("to a method of another service that is not public", call -> {
+                    JavaClass owner = call.getTargetOwner();
+                    boolean service = owner.isAnnotatedWith(Stateless.class) || owner.isAnnotatedWith(Singleton.class);
+                    return service
+                            && !owner.equals(call.getOriginOwner())
+                            && call.getTarget()
+                                    .resolveMember()
+                                    .map(method -> !method.getModifiers().contains(JavaModifier.PUBLIC)
+                                            && !method.getModifiers().contains(JavaModifier.STATIC))
+                                    .orElse(false);
+                });
+        noClasses().should().callMethodWhere(hidden).check(ALL);
     }
 
     @Test

@@ -21,7 +21,7 @@ public class DataRequestLetters {
     @Inject
     private Configuration configuration;
 
-    void received(DataRequest request) {
+    public void received(DataRequest request) {
         mail(request, "received", "We have your request about your data", """
                 You will hear from us by %s.
 
@@ -32,7 +32,7 @@ public class DataRequestLetters {
                         LondonTime.day(request.dueOn()), configuration.addressOf("/account/data")));
     }
 
-    void extended(DataRequest request) {
+    public void extended(DataRequest request) {
         mail(request, "extended", "Your request about your data takes longer", """
                 You will hear from us by %s. Why it takes longer:
 
@@ -46,7 +46,7 @@ public class DataRequestLetters {
     }
 
     /** Whoever can sign in reads the answer there, where nobody else can; the others get it by e-mail. */
-    void closed(DataRequest request, boolean canSignIn) {
+    public void closed(DataRequest request, boolean canSignIn) {
         boolean refused = request.state() == DataRequestState.REFUSED;
         String answer = canSignIn
                 ? "Sign in to read it:\n\n" + configuration.addressOf("/account/data")

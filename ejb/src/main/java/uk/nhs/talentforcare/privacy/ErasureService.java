@@ -61,7 +61,7 @@ public class ErasureService {
     }
 
     /** The platform erases somebody who has not come for years. */
-    void eraseInactive(long accountId) {
+    public void eraseInactive(long accountId) {
         erase(accountId, Actor.SYSTEM);
     }
 
