@@ -4,6 +4,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ import uk.nhs.talentforcare.shared.NotFound;
  */
 @Stateless
 public class SignUpService {
+
+    /** How long answers are kept for somebody who has not confirmed their e-mail address. */
+    public static final Duration ANSWERS_KEPT = SignUp.LASTS;
 
     /** The most organisations that are offered for what somebody typed. */
     public static final int MOST_OFFERED = 15;

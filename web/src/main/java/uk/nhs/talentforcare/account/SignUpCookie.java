@@ -35,7 +35,7 @@ public class SignUpCookie {
 
     /** Lets the browser keep the key for as long as the answers are kept. */
     void keep(String key) {
-        set(key, (int) SignUp.LASTS.toSeconds());
+        set(key, (int) SignUpService.ANSWERS_KEPT.toSeconds());
     }
 
     /** Lets the browser forget it. */
