@@ -19,6 +19,7 @@ import uk.nhs.talentforcare.shared.Actor;
 @RequestScoped
 public class SchoolsImport {
     private static final Set<ImportState> AT_WORK = EnumSet.of(ImportState.CHECKING, ImportState.APPLYING);
+    private static final Set<ImportState> FAILED = EnumSet.of(ImportState.REFUSED, ImportState.FAILED);
     private static final int PAUSE_MILLISECONDS = 20;
     private static final int FIRST_URN = 2_000_000;
     private static final String HEADING = "Postcode,URN,EstablishmentName,TypeOfEstablishment (name),"
@@ -46,7 +47,9 @@ public class SchoolsImport {
         ImportRun again = given(file);
         figures.put("repeat-seconds", (System.nanoTime() - begin) / 1e9);
         figures.put("unchanged", (double) again.unchanged());
-        imports.discard(Actor.SYSTEM, again.id());
+        if (again.state() == ImportState.CHECKED) {
+            imports.discard(Actor.SYSTEM, again.id());
+        }
         figures.put("heap-after", Memory.figures().get("heap"));
         return figures;
     }
@@ -61,7 +64,7 @@ public class SchoolsImport {
             Thread.sleep(PAUSE_MILLISECONDS);
             run = imports.find(Actor.SYSTEM, id);
         }
-        if (run.state() != ImportState.CHECKED && run.state() != ImportState.DONE) {
+        if (FAILED.contains(run.state())) {
             throw new IllegalStateException("The import ended as " + run.state());
         }
         return run;
