@@ -59,6 +59,9 @@ class HostileInputJourney {
             "title:\"~^");
     private static final List<String> PATHS = List.of(
             "/case-studies/%3Cscript%3E",
+            "/get-in?jakarta.faces.ViewState=stateless",
+            "/case-studies/x?jakarta.faces.ViewState=1:2",
+            "/workspace?jakarta.faces.ViewState=x",
             "/case-studies/..%2f..%2fWEB-INF%2fweb.xml",
             "/case-studies/%00",
             "/case-studies/" + "a".repeat(3000),

@@ -20,6 +20,7 @@ public class GuardFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST");
@@ -71,6 +72,12 @@ public class GuardFilter extends HttpFilter {
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
                     "The address has characters in it that no address of ours has.");
+        } else if (SAFE.contains(request.getMethod()) && claimsViewState(request)) {
+            Refusal.answer(
+                    request,
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    "The address has something of a form in it: ask for the page without what stands after the ?.");
         } else if (SAFE.contains(request.getMethod()) || mayPost(request)) {
             chain.doFilter(request, response);
         } else {
@@ -103,6 +110,11 @@ public class GuardFilter extends HttpFilter {
                 || path.chars().anyMatch(Character::isISOControl);
     }
 
+    /** With a view state in its address a page would be taken for a form that was sent, and not be loaded. */
+    private static boolean claimsViewState(HttpServletRequest request) {
+        return request.getQueryString() != null && request.getParameter(VIEW_STATE) != null;
+    }
+
     private boolean mayPost(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (!fromHere(request, session != null)) {
@@ -114,7 +126,7 @@ public class GuardFilter extends HttpFilter {
         if (workspace) {
             return true;
         }
-        return request.getParameter("jakarta.faces.ViewState") == null
+        return request.getParameter(VIEW_STATE) == null
                 && (session == null || SessionToken.matches(session, request.getParameter(SessionToken.PARAMETER)));
     }
 
