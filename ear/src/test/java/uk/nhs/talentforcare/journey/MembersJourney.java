@@ -27,7 +27,9 @@ class MembersJourney {
                 .page()
                 .getByLabel("I telephoned the number that the organisation publishes")
                 .check();
-        coordinator.fill("The published number that you called", "01632 960 123").press("Confirm this person");
+        coordinator
+                .fill("The published number that you called", "01632 960 123")
+                .press("Confirm this person");
         assertThat(coordinator.address()).isEqualTo("/workspace/members");
         assertThat(coordinator.mainText()).doesNotContain(TUTOR);
     }

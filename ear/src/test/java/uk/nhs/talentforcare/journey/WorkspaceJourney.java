@@ -99,9 +99,12 @@ class WorkspaceJourney {
     }
 
     private static List<Route> workspace() {
-        return Routes.all().stream()
-                .filter(route -> route.kind() == Route.Kind.WORKSPACE)
-                .toList();
+        return Routes.all().stream().filter(WorkspaceJourney::ofWorkspace).toList();
+    }
+
+    /** Rich pages and plain ones: what counts is the address. */
+    private static boolean ofWorkspace(Route route) {
+        return route.pattern().equals("/workspace") || route.pattern().startsWith("/workspace/");
     }
 
     /** Paths of the workspace that the page links to. */
@@ -118,8 +121,7 @@ class WorkspaceJourney {
     private static boolean isNewKind(String path, Map<String, Integer> seen, List<String> ahead) {
         return Routes.match(path)
                 .map(Routes.Match::route)
-                .filter(route ->
-                        route.kind() == Route.Kind.WORKSPACE && route.pattern().contains("{"))
+                .filter(route -> ofWorkspace(route) && route.pattern().contains("{"))
                 .filter(route -> seen.keySet().stream().noneMatch(known -> isOf(route, known)))
                 .filter(route -> ahead.stream().noneMatch(known -> isOf(route, known)))
                 .isPresent();

@@ -53,6 +53,10 @@ public class AccountPage {
             found.add(new Task("Ask for a talk", "/talks/request", "Invite someone who works in health or care"));
             found.add(new Task("Your talk requests", "/talks", "See who has them and what happens next"));
         }
+        if (permissions.allows(user.actor(), Permission.CONFIRM_MEMBERS)
+                && !permissions.allows(user.actor(), Permission.OPEN_WORKSPACE)) {
+            found.add(new Task("Colleagues who ask to join", "/workspace/members", "Confirm those whom you know"));
+        }
         if (permissions.allows(user.actor(), Permission.BOOK_TALK)) {
             found.add(new Task("Talks near you", "/talks", "Requests in reach, and the talks you have booked"));
         }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import uk.nhs.talentforcare.account.Permission;
+import uk.nhs.talentforcare.account.Permissions;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Pages;
@@ -25,6 +27,9 @@ public class MembersPage {
     private MembershipDesk desk;
 
     @Inject
+    private Permissions permissions;
+
+    @Inject
     private Clock clock;
 
     private List<MembershipLine> lines = List.of();
@@ -37,6 +42,20 @@ public class MembersPage {
         }
         lines = desk.waiting(user.actor());
         today = LondonTime.today(clock.instant());
+    }
+
+    /** Where the person starts: the workspace, or their account if they have none. */
+    public String start() {
+        return hasWorkspace() ? "/workspace" : "/account";
+    }
+
+    /** The name of {@link #start()}. */
+    public String startName() {
+        return hasWorkspace() ? "Workspace" : "Your account";
+    }
+
+    private boolean hasWorkspace() {
+        return permissions.allows(user.actor(), Permission.OPEN_WORKSPACE);
     }
 
     public List<MembershipLine> lines() {
