@@ -26,7 +26,7 @@ public class SmallPictures {
     };
 
     /** The small picture of a thumbnail, ready to be sent; nobody counts it. */
-    Download of(StoredFileRow thumbnail, FileStore store) {
+    public Download of(StoredFileRow thumbnail, FileStore store) {
         byte[] picture = picture(thumbnail.sha256(), store);
         return new Download(
                 Material.SMALL_PICTURE_NAME,

@@ -116,7 +116,7 @@ public class Form {
     }
 
     /** Whether the page has asked for what was sent: one that never does has no form. */
-    boolean read() {
+    public boolean read() {
         return read;
     }
 
