@@ -31,7 +31,7 @@ public final class FilePictures {
     private static final int COLOURS = 48;
 
     /** A list shows several: at this size nobody sees the difference that half the bytes make. */
-    private static final float SMALL_QUALITY = 0.35f;
+    private static final float SMALL_QUALITY = 0.3f;
 
     private FilePictures() {}
 
