@@ -34,17 +34,34 @@ public record AboutYou(String firstName, String lastName, String email, String t
         } catch (IllegalArgumentException e) {
             errors.put("email", e.getMessage());
         }
+        checkContact(errors, role);
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
+    /**
+     * Holds telephone and age alone against what the role needs.
+     *
+     * @throws Invalid with a message for each field
+     */
+    void checkContact(Role role) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        checkContact(errors, role);
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
+    private void checkContact(Map<String, String> errors, Role role) {
         if (!telephone.isEmpty() || role == Role.LOCAL_LEAD) {
             checkTelephone(errors, telephone);
         }
         if (role == Role.AMBASSADOR && !adult) {
             errors.put(
                     "adult",
-                    "Tick the box if you are 18 or over. Younger apprentices take part beside an adult"
-                            + " ambassador and need no account");
-        }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
+                    "Tick the box if you are 18 or over. Younger apprentices take part beside an adult ambassador and"
+                            + " need no account");
         }
     }
 

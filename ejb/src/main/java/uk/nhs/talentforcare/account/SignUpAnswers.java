@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param kind the name of the kind of an organisation that is not listed
  * @param area the area of an organisation that is not listed
  * @param hasPassword whether one was chosen; it is never shown
+ * @param known whether the person has an account already
  * @param missing the first part that has still to be asked
  */
 public record SignUpAnswers(
@@ -24,4 +25,5 @@ public record SignUpAnswers(
         String telephone,
         boolean adult,
         boolean hasPassword,
+        boolean known,
         Optional<SignUpPart> missing) {}

@@ -80,7 +80,8 @@ public class SignUpCompletion {
      */
     public boolean send(String key, String remoteAddress) {
         SignUp signUp = signUps.findByKey(SignUpService.hash(key))
-                .filter(found -> found.open(clock.instant()))
+                .filter(found ->
+                        found.open(clock.instant()) && found.accountId().isEmpty())
                 .orElseThrow(() -> new NotFound("no sign-up for this key"));
         EmailAddress to = EmailAddress.parse(signUp.email().orElseThrow());
         if (!throttle.allows(Throttle.Kind.MAIL, to.value(), remoteAddress)) {
@@ -99,6 +100,23 @@ public class SignUpCompletion {
                             : letters.alreadyHere(to, wayIn, !present.get().signsInByLink()));
         }
         return true;
+    }
+
+    /**
+     * Ends the sign-up of somebody who has an account: the role that was wished for is asked for at once.
+     *
+     * @throws NotFound if there are no answers of this person for the key
+     */
+    public void ask(Actor actor, String key) {
+        SignUp signUp = signUps.findByKey(SignUpService.hash(key))
+                .filter(found -> found.open(clock.instant()))
+                .filter(found -> actor.signedIn() && found.accountId().orElse(0L) == actor.accountId())
+                .orElseThrow(() -> new NotFound("no sign-up for this key"));
+        signUp.send(clock.instant());
+        Account account = accounts.find(actor.accountId()).orElseThrow(() -> new NotFound("account"));
+        signUp.telephone().ifPresent(account::reachedAt);
+        memberships.ask(account.id(), signUp.role(), organisationOf(signUp, account), null);
+        signUps.remove(signUp);
     }
 
     /** The address that the link is about to confirm; empty if it does not work. */

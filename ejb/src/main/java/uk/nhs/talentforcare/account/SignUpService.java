@@ -18,6 +18,7 @@ import uk.nhs.talentforcare.organisation.OrganisationFinder;
 import uk.nhs.talentforcare.organisation.OrganisationKind;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.organisation.OrganisationSummary;
+import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.EmailAddress;
 import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.NotFound;
@@ -41,6 +42,9 @@ public class SignUpService {
     private SignUpRepository signUps;
 
     @Inject
+    private AccountRepository accounts;
+
+    @Inject
     private OrganisationRepository organisations;
 
     @Inject
@@ -61,24 +65,38 @@ public class SignUpService {
     /**
      * Begins, or changes the wish of somebody who has begun.
      *
+     * @param actor the person, a visitor unless they have an account already and want to take part in another way
      * @param key the browser's key, empty if it has none
      * @param role the name of a role, as it was posted
      * @return the key for the browser to keep: a new one unless it holds one that is good
      * @throws Invalid if the role is none that people can ask for
      */
-    public String wish(String key, String role) {
-        Role wished = SignUp.offered().stream()
+    public String wish(Actor actor, String key, String role) {
+        Role wished = offered(actor).stream()
                 .filter(offered -> offered.name().equals(role))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("role", "Choose what describes you"));
-        Optional<SignUp> begun = find(key);
+        Optional<SignUp> begun = find(key).filter(found -> found.accountId().orElse(0L) == actor.accountId());
         if (begun.isPresent()) {
             begun.get().wish(wished);
             return key;
         }
         String fresh = Secret.draw();
-        signUps.add(new SignUp(hash(fresh), wished, clock.instant()));
+        SignUp signUp = new SignUp(hash(fresh), wished, clock.instant());
+        if (actor.signedIn()) {
+            signUp.of(accounts.find(actor.accountId()).orElseThrow(() -> new NotFound("account")));
+        }
+        signUps.add(signUp);
         return fresh;
+    }
+
+    /** The roles that a person can ask for: whoever has an account is more than an applicant by asking. */
+    public static Set<Role> offered(Actor actor) {
+        Set<Role> offered = SignUp.offered();
+        if (actor.signedIn()) {
+            offered.remove(Role.APPLICANT);
+        }
+        return offered;
     }
 
     /** The answers that a browser's key stands for; empty if there are none, they are too old or were sent already. */
@@ -148,6 +166,9 @@ public class SignUpService {
     public void introduce(String key, AboutYou person) {
         SignUp signUp = require(key);
         boolean applicant = signUp.role() == Role.APPLICANT;
+        if (signUp.accountId().isPresent()) {
+            throw new NotFound("the person is known");
+        }
         person.check(signUp.role());
         signUp.introduce(
                 person.firstName(),
@@ -155,6 +176,28 @@ public class SignUpService {
                 EmailAddress.parse(person.email()),
                 applicant || person.telephone().isEmpty() ? null : person.telephone(),
                 person.adult());
+    }
+
+    /**
+     * Takes what an account does not tell yet of a person who has one: everything else stays as the account has it.
+     *
+     * @throws Invalid with a message for each field
+     */
+    public void complete(String key, String telephone, boolean adult) {
+        SignUp signUp = require(key);
+        AboutYou person = new AboutYou(
+                signUp.firstName().orElse(""),
+                signUp.lastName().orElse(""),
+                signUp.email().orElse(""),
+                telephone,
+                adult);
+        person.checkContact(signUp.role());
+        signUp.introduce(
+                person.firstName(),
+                person.lastName(),
+                EmailAddress.parse(person.email()),
+                telephone.isEmpty() ? null : telephone,
+                adult);
     }
 
     /**
@@ -204,6 +247,7 @@ public class SignUpService {
                 signUp.telephone().orElse(""),
                 signUp.adult(),
                 signUp.passwordHash().isPresent(),
+                signUp.accountId().isPresent(),
                 signUp.missing());
     }
 

@@ -28,6 +28,7 @@ import uk.nhs.talentforcare.organisation.MembershipState;
 import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationKind;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
+import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.EmailAddress;
 import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.NotFound;
@@ -174,6 +175,26 @@ class SignUpDbTest {
     }
 
     @Test
+    void whoeverHasAnAccountAsksForAnotherRoleWithoutBeingAskedWhoTheyAre() {
+        long school = organisation(OrganisationKind.SCHOOL, "Another School " + UUID.randomUUID());
+        long id = account(email, PASSWORD, Role.AMBASSADOR);
+        Actor ada = Actor.of(find(id));
+        String key = with(SignUpService.class, NOW, (service, all) -> service.wish(ada, "", "SCHOOL_CONTACT"));
+        sign(key, service -> service.belongTo(key, school));
+        assertThat(answers(key).orElseThrow().missing()).isEmpty();
+        assertThatThrownBy(() -> introduce(key, "Mallory", "Obi", "", false)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ask(Actor.VISITOR, key)).isInstanceOf(NotFound.class);
+        long stranger = account(someEmail(), PASSWORD);
+        assertThatThrownBy(() -> ask(Actor.of(find(stranger)), key)).isInstanceOf(NotFound.class);
+
+        ask(ada, key);
+
+        assertThat(requests(id)).extracting(MembershipRequest::role).containsExactly(Role.SCHOOL_CONTACT);
+        assertThat(requests(stranger)).isEmpty();
+        assertThat(find(id).roles()).extracting(AccountRole::role).containsExactly(Role.AMBASSADOR);
+    }
+
+    @Test
     void twoSignUpsWithOneAddressMakeOneAccount() {
         String first = begin("APPLICANT");
         introduce(first, "Sam", "", "", false);
@@ -217,7 +238,7 @@ class SignUpDbTest {
     }
 
     private static String begin(String role) {
-        return with(SignUpService.class, NOW, (service, all) -> service.wish("", role));
+        return with(SignUpService.class, NOW, (service, all) -> service.wish(Actor.VISITOR, "", role));
     }
 
     private static void sign(String key, Consumer<SignUpService> step) {
@@ -262,6 +283,13 @@ class SignUpDbTest {
             Organisation made = new Organisation(kind, name, Slug.of(name), NOW).locatedIn("wessex");
             new OrganisationRepository(entities).addNow(made);
             return made.id();
+        });
+    }
+
+    private static void ask(Actor actor, String key) {
+        with(SignUpCompletion.class, NOW, (completion, all) -> {
+            completion.ask(actor, key);
+            return key;
         });
     }
 }

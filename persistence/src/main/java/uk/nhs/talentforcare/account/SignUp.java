@@ -74,6 +74,9 @@ public class SignUp {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "account_id")
+    private Long accountId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -102,6 +105,16 @@ public class SignUp {
     /** The roles that people can ask for themselves; every other is given. */
     public static Set<Role> offered() {
         return EnumSet.copyOf(OFFERED);
+    }
+
+    /** Is about an account that there is: who the person is need not be asked, and is never taken from here. */
+    public SignUp of(Account account) {
+        this.accountId = account.id();
+        this.firstName = account.firstName();
+        this.lastName = account.lastName();
+        this.email = account.email();
+        this.telephone = account.telephone().orElse(null);
+        return this;
     }
 
     /** Another wish; the organisation is asked for again, because other kinds suit it. */
@@ -180,7 +193,8 @@ public class SignUp {
         if (role != Role.APPLICANT && lastName == null) {
             return Optional.of(SignUpPart.PERSON);
         }
-        return role == Role.APPLICANT || passwordHash != null ? Optional.empty() : Optional.of(SignUpPart.PASSWORD);
+        boolean protects = role == Role.APPLICANT || accountId != null || passwordHash != null;
+        return protects ? Optional.empty() : Optional.of(SignUpPart.PASSWORD);
     }
 
     /** Whether answers may still be given and the mail asked for. */
@@ -203,6 +217,11 @@ public class SignUp {
 
     public Long id() {
         return id;
+    }
+
+    /** The account of somebody who has one already. */
+    public Optional<Long> accountId() {
+        return Optional.ofNullable(accountId);
     }
 
     public Role role() {

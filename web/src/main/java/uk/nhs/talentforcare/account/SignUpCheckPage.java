@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import uk.nhs.talentforcare.campaign.ReferenceLists;
 import uk.nhs.talentforcare.shared.ClientAddress;
+import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.Pages;
 
@@ -25,6 +26,9 @@ public class SignUpCheckPage {
 
     @Inject
     private SignUpCompletion completion;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     private SignUpSteps steps;
@@ -53,6 +57,12 @@ public class SignUpCheckPage {
     }
 
     private void send() {
+        if (answers.known()) {
+            completion.ask(user.actor(), cookie.key());
+            cookie.forget();
+            pages.redirect("/account", "You have asked. See below who has it, and by when you will hear");
+            return;
+        }
         if (completion.send(cookie.key(), clientAddress.of(request))) {
             cookie.forget();
             pages.redirect("/sign-up/done" + (applicant() ? "?as=applicant" : ""));

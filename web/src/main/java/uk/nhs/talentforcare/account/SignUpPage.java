@@ -59,9 +59,7 @@ public class SignUpPage {
     private SignUpSteps steps;
 
     public void load() {
-        if (user.signedIn()) {
-            pages.redirect("/account");
-        } else if (form.posted()) {
+        if (form.posted()) {
             begin();
         } else {
             Role asked = SHORT.get(form.text("as"));
@@ -73,7 +71,7 @@ public class SignUpPage {
 
     private void begin() {
         try {
-            String key = service.wish(cookie.key(), form.text("role"));
+            String key = service.wish(user.actor(), cookie.key(), form.text("role"));
             cookie.keep(key);
             pages.redirect(
                     form.text("role").equals(Role.APPLICANT.name()) ? "/sign-up/about-you" : "/sign-up/organisation");
@@ -83,7 +81,9 @@ public class SignUpPage {
     }
 
     public List<Option> roles() {
-        return ROLES;
+        return ROLES.stream()
+                .filter(option -> SignUpService.offered(user.actor()).contains(Role.valueOf(option.value())))
+                .toList();
     }
 
     /** Whether the person came back too late, or from another browser. */

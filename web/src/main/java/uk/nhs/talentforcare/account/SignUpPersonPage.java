@@ -46,6 +46,12 @@ public class SignUpPersonPage {
 
     private void take() {
         try {
+            if (answers.known()) {
+                service.complete(
+                        cookie.key(), form.text("telephone"), form.text("adult").equals("yes"));
+                steps.next();
+                return;
+            }
             service.introduce(
                     cookie.key(),
                     new AboutYou(
@@ -62,6 +68,11 @@ public class SignUpPersonPage {
 
     public boolean applicant() {
         return is(Role.APPLICANT);
+    }
+
+    /** Whether the person has an account, which tells name and address. */
+    public boolean known() {
+        return answers != null && answers.known();
     }
 
     public boolean ambassador() {

@@ -39,12 +39,13 @@ public class SignUpSteps {
     /** Sends a person away from a page that is not for them, or comes too early. */
     boolean turnedAway(SignUpAnswers answers, SignUpPart part) {
         boolean applicant = answers.role() == Role.APPLICANT && part != SignUpPart.PERSON;
+        boolean known = answers.known() && part == SignUpPart.PASSWORD;
         boolean early =
                 answers.missing().map(missing -> missing.compareTo(part) < 0).orElse(false);
-        if (applicant || early) {
+        if (applicant || known || early) {
             next();
         }
-        return applicant || early;
+        return applicant || known || early;
     }
 
     private static String pageOf(SignUpPart part) {
