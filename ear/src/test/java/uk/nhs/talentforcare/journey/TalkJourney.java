@@ -7,8 +7,10 @@ import biweekly.ICalendar;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,17 +53,41 @@ class TalkJourney {
         assertThat(second.heading()).contains("just been taken");
     }
 
+    @Test
+    void daysOnWhichNoTalkIsHeldAreRefusedAndWhatWasTypedStays(Visitors visitors) {
+        Visitor school = visitors.withoutScript().signInAs("school").visit("/talks/request");
+        LocalDate saturday = LocalDate.now().plusDays(30).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        LocalDate tuesday = schoolDay(LocalDate.now().plusDays(45));
+        fillIn(school, "No talk at a weekend", saturday);
+        school.fill("Day of time 3", TYPED.format(tuesday)).fill("Start of time 3", "10am");
+        school.fill("Day of time 4", TYPED.format(tuesday)).fill("Start of time 4", "10:30am");
+        school.press("Continue");
+
+        assertThat(school.page().title()).startsWith("Error: ");
+        assertThat(school.mainText()).contains("is at a weekend").contains("This overlaps another time");
+        assertThat(school.page().locator(".nhsuk-error-summary a").first().getAttribute("href"))
+                .endsWith("day1");
+        assertThat(school.page().locator(".nhsuk-error-summary a").last().getAttribute("href"))
+                .endsWith("day4");
+        assertThat(school.page().locator("input[name=title]").inputValue()).isEqualTo("No talk at a weekend");
+        assertThat(school.page().locator("input[name=day1]").inputValue()).isEqualTo(TYPED.format(saturday));
+    }
+
+    private static void fillIn(Visitor school, String title, LocalDate day) {
+        school.fill("Title of the talk", title);
+        school.fill("What should pupils take away?", "That a hospital needs many kinds of people.");
+        school.page().locator("input[name=format]").last().check();
+        school.page().locator("input[name=yearGroups]").nth(3).check();
+        school.fill("How many pupils, about?", "60");
+        school.fill("Day of time 1", TYPED.format(day)).fill("Start of time 1", "10:30am");
+        school.page().locator("input[name=staffStays]").check();
+    }
+
     private static String ask(Visitor school, String title, int daysAhead) {
         LocalDate day = schoolDay(LocalDate.now().plusDays(daysAhead));
         school.visit("/talks/request");
         Page page = school.page();
-        school.fill("Title of the talk", title);
-        school.fill("What should pupils take away?", "That a hospital needs many kinds of people.");
-        page.locator("input[name=format]").last().check();
-        page.locator("input[name=yearGroups]").nth(3).check();
-        school.fill("How many pupils, about?", "60");
-        school.fill("Day of time 1", TYPED.format(day)).fill("Start of time 1", "10:30am");
-        page.locator("input[name=staffStays]").check();
+        fillIn(school, title, day);
         school.press("Continue").press("Ask for a talk");
         if (!school.address().matches("/talks/[0-9]+.*")) {
             school.visit("/talks");
@@ -83,12 +109,12 @@ class TalkJourney {
         ambassador.press("Book this talk");
     }
 
-    private static LocalDate schoolDay(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(3);
-            case SUNDAY -> day.plusDays(2);
-            default -> day;
-        };
+    /** A Tuesday that is no public holiday: those of Christmas and New Year can be. */
+    static LocalDate schoolDay(LocalDate day) {
+        LocalDate tuesday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+        boolean holidays = tuesday.getMonthValue() == 12 && tuesday.getDayOfMonth() > 24
+                || tuesday.getMonthValue() == 1 && tuesday.getDayOfMonth() < 5;
+        return holidays ? tuesday.plusWeeks(2) : tuesday;
     }
 
     /** The calendar entry of the newest letter about a talk, once the outbox has sent it. */

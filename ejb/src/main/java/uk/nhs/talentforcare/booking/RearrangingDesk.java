@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
+import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.Invalid;
-import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
 
 /** The transactions in which either side proposes a new time and the other answers. */
@@ -21,6 +21,9 @@ public class RearrangingDesk {
 
     @Inject
     private BookingRepository bookings;
+
+    @Inject
+    private HolidayRepository holidays;
 
     @Inject
     private TalkAccess access;
@@ -36,11 +39,9 @@ public class RearrangingDesk {
         Standing standing = standing(actor, talkId);
         Instant now = clock.instant();
         Booking booking = standing.booking();
-        if (!LondonTime.today(time.startsAt()).isAfter(LondonTime.today(now))
-                || LondonTime.today(time.startsAt())
-                        .isAfter(LondonTime.today(now).plusMonths(18))) {
-            throw new Invalid("newDay", "The new time must be tomorrow or later, within 18 months");
-        }
+        new TimeRules(holidays.workingDays(), now).objection(time).ifPresent(sentence -> {
+            throw new Invalid("newDay", sentence);
+        });
         if (time.equals(booking.time())) {
             throw new Invalid("newDay", "The talk is at that time already");
         }

@@ -93,11 +93,14 @@ public class TalkClosing {
         talks.lock(talkId)
                 .ifPresent(talk -> bookings.proposalsOf(talkId).stream()
                         .filter(proposal -> proposal.answer().isEmpty())
-                        .filter(proposal -> LondonTime.today(now)
-                                .isAfter(deadlines.answerBy(proposal.proposedAt(), proposal.time())))
+                        .filter(proposal -> proposal.booking().endedAt().isPresent()
+                                || LondonTime.today(now)
+                                        .isAfter(deadlines.answerBy(proposal.proposedAt(), proposal.time())))
                         .forEach(proposal -> {
-                            proposal.end(ProposalAnswer.LAPSED, now);
-                            if (proposal.booking().endedAt().isEmpty()) {
+                            if (proposal.booking().endedAt().isPresent()) {
+                                proposal.end(ProposalAnswer.OVERTAKEN, now);
+                            } else {
+                                proposal.end(ProposalAnswer.LAPSED, now);
                                 rearrangingLetters.notMoved(talk, proposal);
                             }
                             record("lapse-time", talk, talk.state());

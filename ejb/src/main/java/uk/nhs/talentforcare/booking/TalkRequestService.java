@@ -10,7 +10,6 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +34,6 @@ import uk.nhs.talentforcare.shared.Retry;
 /** Schools ask for talks. */
 @Stateless
 public class TalkRequestService {
-
-    /** How far ahead a talk may be asked for. */
-    private static final Period HORIZON = Period.ofMonths(18);
 
     @Inject
     private TalkRequestRepository talks;
@@ -95,18 +91,17 @@ public class TalkRequestService {
      * Checks a request without keeping it.
      *
      * @return the last day of the offer, as it will be
-     * @throws Invalid with a message a field
+     * @throws Invalid with a message a field; a time is {@code times[0]} and so on
      */
     public LocalDate check(Actor actor, AskForTalk command) {
         permissions.require(actor, Permission.REQUEST_TALK);
         Invalid.check(command, validator);
         school(actor, command);
         Instant now = clock.instant();
-        checkTimes(command, now);
-        Set<String> families =
-                reference.roleFamilies().stream().map(RoleFamily::code).collect(Collectors.toSet());
-        if (!families.containsAll(command.roleFamilies())) {
-            throw new Invalid("roleFamilies", "Choose kinds of job from the list");
+        Map<String, String> errors = new LinkedHashMap<>(wrongTimes(command, now));
+        errors.putAll(wrongFamilies(command));
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
         }
         return lastDay(command, now);
     }
@@ -168,22 +163,20 @@ public class TalkRequestService {
         }
     }
 
-    private static void checkTimes(AskForTalk command, Instant now) {
-        LocalDate today = LondonTime.today(now);
-        long different =
-                command.times().stream().map(TalkTime::startsAt).distinct().count();
-        if (different < command.times().size()) {
-            throw new Invalid("times", "Two of the times are the same");
-        }
-        for (TalkTime time : command.times()) {
-            LocalDate day = LondonTime.today(time.startsAt());
-            if (!day.isAfter(today)) {
-                throw new Invalid("times", "Each time must be tomorrow or later");
-            }
-            if (day.isAfter(today.plus(HORIZON))) {
-                throw new Invalid("times", "Each time must be within the next 18 months");
-            }
-        }
+    private Map<String, String> wrongTimes(AskForTalk command, Instant now) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        new TimeRules(holidays.workingDays(), now)
+                .objections(command.times())
+                .forEach((place, sentence) -> errors.put("times[" + place + "]", sentence));
+        return errors;
+    }
+
+    private Map<String, String> wrongFamilies(AskForTalk command) {
+        Set<String> families =
+                reference.roleFamilies().stream().map(RoleFamily::code).collect(Collectors.toSet());
+        return families.containsAll(command.roleFamilies())
+                ? Map.of()
+                : Map.of("roleFamilies", "Choose kinds of job from the list");
     }
 
     private LocalDate lastDay(AskForTalk command, Instant now) {

@@ -76,9 +76,10 @@ public class TalkService {
         Instant now = clock.instant();
         TalkDetail talk = talks.detail(talkId, AcademicYear.of(now)).orElseThrow(() -> new NotFound("talk " + talkId));
         List<Booking> history = bookings.ofTalk(talkId);
+        List<TimeProposal> proposals = history.isEmpty() ? List.of() : bookings.proposalsOf(talkId);
         if (permissions.allows(
                 actor, Permission.MANAGE_TALK_REQUEST, talk.offer().organisationId(), talk.localArea())) {
-            return schoolView(talk, history, now);
+            return schoolView(talk, history, proposals, now);
         }
         Ambassador me = ambassadors
                 .findByAccount(actor.accountId())
@@ -86,7 +87,7 @@ public class TalkService {
                 .filter(ambassador -> mine(ambassador, history).isPresent()
                         || ambassador.active() && offeredEver(talk) && Matching.reaches(ambassador, talk.offer()))
                 .orElseThrow(() -> new NotFound("talk " + talkId));
-        return ambassadorView(actor, me, talk, history, now);
+        return ambassadorView(actor, me, talk, history, proposals, now);
     }
 
     private static boolean offeredEver(TalkDetail talk) {
@@ -103,7 +104,7 @@ public class TalkService {
         return history.stream().filter(booking -> booking.endedAt().isEmpty()).findFirst();
     }
 
-    private TalkView schoolView(TalkDetail talk, List<Booking> history, Instant now) {
+    private TalkView schoolView(TalkDetail talk, List<Booking> history, List<TimeProposal> proposals, Instant now) {
         Optional<Booking> live = live(history);
         List<TalkView.Contact> contacts = live.filter(booking -> reachable(talk, booking, now))
                 .flatMap(booking -> accounts.find(booking.ambassador().accountId()))
@@ -124,15 +125,21 @@ public class TalkService {
                 contacts,
                 Optional.empty(),
                 List.of(),
-                Histories.of(talk, history, true),
+                Histories.of(talk, history, proposals, true),
                 talk.state() == TalkState.BOOKED
                         ? letters.confirmationText(live.orElseThrow().talk(), live.get())
                         : "",
                 live.filter(booking -> talk.state() == TalkState.BOOKED).map(booking -> suggestions.of(talk, booking)),
-                live.flatMap(booking -> proposed(booking, true)));
+                live.flatMap(booking -> proposed(booking, proposals, true)));
     }
 
-    private TalkView ambassadorView(Actor actor, Ambassador me, TalkDetail talk, List<Booking> history, Instant now) {
+    private TalkView ambassadorView(
+            Actor actor,
+            Ambassador me,
+            TalkDetail talk,
+            List<Booking> history,
+            List<TimeProposal> proposals,
+            Instant now) {
         Optional<Booking> live = live(history);
         boolean mine = live.isPresent() && live.get().ambassador().id().equals(me.id());
         boolean open = talk.state() == TalkState.OPEN && talk.offer().closesAt().isAfter(now);
@@ -161,18 +168,22 @@ public class TalkService {
                         history.stream()
                                 .filter(booking -> booking.ambassador().id().equals(me.id()))
                                 .toList(),
+                        proposals,
                         false),
                 "",
                 Optional.empty(),
-                live.filter(booking -> mine).flatMap(booking -> proposed(booking, false)));
+                live.filter(booking -> mine).flatMap(booking -> proposed(booking, proposals, false)));
     }
 
     private Waiting waiting() {
         return new Waiting(new Deadlines(holidays.workingDays()));
     }
 
-    private Optional<TalkView.Proposed> proposed(Booking booking, boolean school) {
-        return bookings.proposalFor(booking)
+    private Optional<TalkView.Proposed> proposed(Booking booking, List<TimeProposal> proposals, boolean school) {
+        return proposals.stream()
+                .filter(proposal ->
+                        proposal.answer().isEmpty() && proposal.booking().id().equals(booking.id()))
+                .findFirst()
                 .map(proposal -> new TalkView.Proposed(
                         proposal.time(),
                         proposal.bySchool() == school,

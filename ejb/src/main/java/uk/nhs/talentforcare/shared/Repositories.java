@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import uk.nhs.talentforcare.account.AccountLinkRepository;
 import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.account.AccountSessionRepository;
+import uk.nhs.talentforcare.account.KeptFormRepository;
 import uk.nhs.talentforcare.account.SecondFactorRepository;
 import uk.nhs.talentforcare.account.SignUpRepository;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
@@ -141,6 +142,12 @@ public class Repositories {
     @Dependent
     PlaceRepository places() {
         return new PlaceRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    KeptFormRepository keptForms() {
+        return new KeptFormRepository(entities);
     }
 
     @Produces

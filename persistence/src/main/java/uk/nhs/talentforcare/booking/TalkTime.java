@@ -58,10 +58,19 @@ public record TalkTime(Instant startsAt, int minutes) implements Comparable<Talk
         if (offsets > 1) {
             throw new IllegalArgumentException("The clocks go back then, so that time comes twice. Choose another");
         }
-        if (start.isBefore(EARLIEST) || start.toSecondOfDay() / 60 + minutes > LATEST.toSecondOfDay() / 60) {
+        if (!inTheDay(start, minutes)) {
             throw new IllegalArgumentException("Choose a time between 7am and 9pm");
         }
         return new TalkTime(wall.atZone(LondonTime.ZONE).toInstant(), minutes);
+    }
+
+    /** Whether it is held between 7am and 9pm by the clock on the wall. */
+    public boolean inTheDay() {
+        return inTheDay(wallStart().toLocalTime(), minutes);
+    }
+
+    private static boolean inTheDay(LocalTime start, int minutes) {
+        return !start.isBefore(EARLIEST) && start.toSecondOfDay() / 60 + minutes <= LATEST.toSecondOfDay() / 60;
     }
 
     public Instant endsAt() {

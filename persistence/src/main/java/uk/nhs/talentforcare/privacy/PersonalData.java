@@ -64,6 +64,14 @@ public enum PersonalData {
             "Until you get new ones, or as long as your second factor",
             "SELECT used_at FROM recovery_code WHERE account_id = ? ORDER BY id",
             "DELETE FROM recovery_code WHERE account_id = ?"),
+    KEPT_FORM(
+            "kept_form",
+            "What you wrote in a form that you sent after you had been signed out, sealed",
+            "So that you find it again once you have signed in",
+            LawfulBasis.PUBLIC_TASK,
+            "30 minutes",
+            "SELECT path, kept_at FROM kept_form WHERE account_id = ?",
+            "DELETE FROM kept_form WHERE account_id = ?"),
     LINKS(
             "account_link",
             "Links that we sent to your email address, in scrambled form",

@@ -31,6 +31,7 @@ final class TalkRequestForm {
 
     private final Form form;
     private final TalkRequestChoices choices;
+    private final List<Integer> rows = new ArrayList<>();
 
     TalkRequestForm(Form form, TalkRequestChoices choices) {
         this.form = form;
@@ -46,12 +47,10 @@ final class TalkRequestForm {
                 form.text("title"),
                 form.prose("purpose"),
                 one(TalkFormat.values(), form.text("format")).orElse(null),
-                some(YearGroup.values(), form.texts("yearGroups")),
+                some("yearGroups", YearGroup.values(), "Choose year groups from the list", problems),
                 pupils.matches("[0-9]{1,6}") ? Integer.valueOf(pupils) : null,
-                some(Topic.values(), form.texts("topics")),
-                form.texts("roleFamilies").stream()
-                        .filter(choices.families()::containsKey)
-                        .collect(Collectors.toUnmodifiableSet()),
+                some("topics", Topic.values(), "Choose topics from the list", problems),
+                roleFamilies(problems),
                 times(problems),
                 closesOn(problems),
                 form.text("staffStays").equals("yes"));
@@ -69,16 +68,40 @@ final class TalkRequestForm {
                 .orElse(null);
     }
 
+    private Set<String> roleFamilies(FieldProblems problems) {
+        Set<String> chosen = Set.copyOf(form.texts("roleFamilies"));
+        if (!choices.families().keySet().containsAll(chosen)) {
+            problems.add("roleFamilies", "Choose kinds of job from the list");
+        }
+        return chosen;
+    }
+
     private List<TalkTime> times(FieldProblems problems) {
         List<TalkTime> times = new ArrayList<>();
-        int minutes = TalkRequestChoices.LENGTHS.stream()
-                .filter(length -> String.valueOf(length).equals(form.text("minutes")))
-                .findFirst()
-                .orElse(TalkTime.USUAL_MINUTES);
+        int minutes = minutes(problems);
         for (int number = 1; number <= TIMES; number++) {
-            time(number, minutes, problems).ifPresent(times::add);
+            Optional<TalkTime> time = time(number, minutes, problems);
+            if (time.isPresent()) {
+                times.add(time.get());
+                rows.add(number);
+            }
         }
         return times;
+    }
+
+    private int minutes(FieldProblems problems) {
+        Optional<Integer> minutes = TalkRequestChoices.LENGTHS.stream()
+                .filter(length -> String.valueOf(length).equals(form.text("minutes")))
+                .findFirst();
+        if (minutes.isEmpty()) {
+            problems.add("minutes", "Choose how long the talk lasts");
+        }
+        return minutes.orElse(TalkTime.USUAL_MINUTES);
+    }
+
+    /** The field in which a time stands that was read. @param place of the time in the list, from 0 */
+    String dayField(int place) {
+        return "day" + rows.get(place);
     }
 
     private Optional<TalkTime> time(int number, int minutes, FieldProblems problems) {
@@ -122,10 +145,15 @@ final class TalkRequestForm {
         return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 
-    private static <E extends Enum<E>> Set<E> some(E[] values, List<String> names) {
-        return Arrays.stream(values)
+    private <E extends Enum<E>> Set<E> some(String field, E[] values, String otherwise, FieldProblems problems) {
+        List<String> names = form.texts(field);
+        Set<E> chosen = Arrays.stream(values)
                 .filter(value -> names.contains(value.name()))
                 .collect(Collectors.toUnmodifiableSet());
+        if (chosen.size() < Set.copyOf(names).size()) {
+            problems.add(field, otherwise);
+        }
+        return chosen;
     }
 
     /** Whether anything stands in a field for a time. */

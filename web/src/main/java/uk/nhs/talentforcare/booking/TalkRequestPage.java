@@ -93,7 +93,10 @@ public class TalkRequestPage {
         }
     }
 
-    private static String fieldOf(String field) {
+    private String fieldOf(String field) {
+        if (field.startsWith("times[")) {
+            return typed.dayField(Integer.parseInt(field.substring("times[".length(), field.length() - 1)));
+        }
         return switch (field) {
             case "times" -> "day1";
             case "submissionKey" -> "title";

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * What a plain HTML form sent, what is wrong with it, and what its fields show: what was typed, else what the page
@@ -20,6 +21,7 @@ import java.util.Objects;
 public class Form {
 
     private final HttpServletRequest request;
+    private final Function<String, List<String>> kept;
 
     private final Map<String, List<String>> filled = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -31,8 +33,19 @@ public class Form {
     }
 
     @Inject
+    Form(HttpServletRequest request, KeptAnswers kept) {
+        this(request, kept::values);
+    }
+
+    /** One for which nothing was kept. */
     Form(HttpServletRequest request) {
+        this(request, name -> List.of());
+    }
+
+    /** @param kept what was typed into a field before the session was over */
+    Form(HttpServletRequest request, Function<String, List<String>> kept) {
         this.request = request;
+        this.kept = kept;
     }
 
     /** Whether a form was sent. */
@@ -66,7 +79,7 @@ public class Form {
     public List<String> texts(String name) {
         String[] values = request.getParameterValues(name);
         if (values == null) {
-            return isPost() ? List.of() : filled.getOrDefault(name, List.of());
+            return isPost() ? List.of() : waiting(name);
         }
         return Arrays.stream(values)
                 .map(Form::line)
@@ -84,8 +97,14 @@ public class Form {
         if (request.getParameter(name) != null) {
             return prose(name);
         }
-        List<String> values = filled.getOrDefault(name, List.of());
+        List<String> values = waiting(name);
         return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** What was typed before the session was over, else what was filled in. */
+    private List<String> waiting(String name) {
+        List<String> typed = kept.apply(name);
+        return typed.isEmpty() ? filled.getOrDefault(name, List.of()) : typed;
     }
 
     /** Tells what is wrong with a field and how to put it right; the first word on a field stands. */

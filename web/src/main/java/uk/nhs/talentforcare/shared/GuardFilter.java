@@ -31,6 +31,9 @@ public class GuardFilter extends HttpFilter {
     @Inject
     private transient ClientAddress clientAddress;
 
+    @Inject
+    private transient KeptAnswers kept;
+
     private boolean onlyFromHere;
     private String host;
     private String origin;
@@ -80,6 +83,9 @@ public class GuardFilter extends HttpFilter {
                     "The address has something of a form in it: ask for the page without what stands after the ?.");
         } else if (SAFE.contains(request.getMethod()) || mayPost(request)) {
             chain.doFilter(request, response);
+        } else if (fromHere(request, true) && kept.isFromEarlierSession()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", configuration.addressOf(kept.wayBack()));
         } else {
             Refusal.answer(
                     request,

@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** Where a page sends people next. */
 @Named("pages")
@@ -23,10 +21,10 @@ public class Pages {
     private HttpServletRequest request;
 
     @Inject
-    private Here here;
+    private Configuration configuration;
 
     @Inject
-    private Configuration configuration;
+    private KeptAnswers kept;
 
     private String flash;
 
@@ -46,6 +44,7 @@ public class Pages {
     /** Answers 303 and shows a message once on the next page of this signed-in person. */
     public void redirect(String path, String message) {
         leave(request, message);
+        kept.done();
         redirect(path);
     }
 
@@ -68,9 +67,9 @@ public class Pages {
         faces.responseComplete();
     }
 
-    /** Sends a visitor to sign in and back here afterwards. */
+    /** Sends a visitor to sign in and back here afterwards, where what was typed is found again. */
     public void signInFirst() {
-        redirect("/sign-in?next=" + URLEncoder.encode(here.path(), StandardCharsets.UTF_8));
+        redirect(kept.signIn());
     }
 
     /** The message of the page before, once; empty if there is none. */
