@@ -36,7 +36,7 @@ public class Guesses {
     }
 
     /** What came of a guess. */
-    enum Outcome {
+    public enum Outcome {
         RIGHT,
         WRONG,
         /** Not looked at: there were too many lately. */
@@ -51,7 +51,7 @@ public class Guesses {
      * @param remoteAddress the network address it came from; kept as a hash, for minutes
      * @param right looks at it
      */
-    Outcome look(String kind, String subject, String remoteAddress, BooleanSupplier right) {
+    public Outcome look(String kind, String subject, String remoteAddress, BooleanSupplier right) {
         Instant now = clock.instant();
         String subjectHash = Secret.hash(kind, subject);
         String addressHash = Secret.hash("address", remoteAddress);

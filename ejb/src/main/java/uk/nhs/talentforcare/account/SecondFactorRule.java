@@ -51,7 +51,7 @@ public class SecondFactorRule {
     }
 
     /** The person with the roles that may be used, given whether the factor was shown in this session. */
-    Actor actor(Account account, boolean factorPassed) {
+    public Actor actor(Account account, boolean factorPassed) {
         Actor whole = Actor.of(account);
         if (factorPassed || spared(account)) {
             return whole;
@@ -65,7 +65,7 @@ public class SecondFactorRule {
     }
 
     /** The roles that lie still until the factor is shown. */
-    List<Role> withheld(Account account, boolean factorPassed) {
+    public List<Role> withheld(Account account, boolean factorPassed) {
         if (factorPassed || spared(account)) {
             return List.of();
         }

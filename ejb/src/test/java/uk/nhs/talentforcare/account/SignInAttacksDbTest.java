@@ -175,7 +175,7 @@ class SignInAttacksDbTest {
         }
 
         @Override
-        void pretend(String password) {
+        public void pretend(String password) {
             hashes.incrementAndGet();
         }
     }

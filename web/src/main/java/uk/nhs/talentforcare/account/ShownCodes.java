@@ -21,11 +21,13 @@ public class ShownCodes {
     @Inject
     private HttpServletRequest request;
 
-    void show(List<String> codes) {
+    /** Shows these from now on. */
+    public void show(List<String> codes) {
         request.getSession().setAttribute(CODES, new ArrayList<>(codes));
     }
 
-    void forget() {
+    /** Shows them no more. */
+    public void forget() {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(CODES);

@@ -28,6 +28,9 @@ public class FailureFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(FailureFilter.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    @Inject
+    private transient CurrentUser user;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -37,9 +40,6 @@ public class FailureFilter extends HttpFilter {
             answer(request, response, e);
         }
     }
-
-    @Inject
-    private transient CurrentUser user;
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException, ServletException {
