@@ -64,19 +64,19 @@ public class BookingLetters {
                         """.formatted(
                                 TalkWords.title(talk), TalkWords.when(booking), words.address(talk))),
                 new TalkPost.Letter(
-                        "Your talk is confirmed: " + talk.request().title(), confirmationText(talk, booking)));
+                        "Your talk is confirmed: " + talk.request().title(),
+                        confirmationText(talk.id(), words.school(talk).name(), TalkWords.title(talk), booking)));
     }
 
     /** What the ambassador is sent when the school confirms, for showing it before it is sent. */
-    public String confirmationText(Talk talk, Booking booking) {
+    public String confirmationText(long talkId, String school, String title, Booking booking) {
         return """
                 %s has confirmed your talk "%s" for %s. There is nothing to do until the day.
 
                 Where it is, how to arrive and who meets you are now on the talk's page. A member of school staff stays in the room throughout.
 
                 %s
-                """.formatted(
-                        words.school(talk).name(), TalkWords.title(talk), TalkWords.when(booking), words.address(talk));
+                """.formatted(school, title, TalkWords.when(booking), words.address(talkId));
     }
 
     /** The ambassador has given it back: it is on offer again. */

@@ -127,7 +127,11 @@ public class TalkService {
                 List.of(),
                 Histories.of(talk, history, proposals, true),
                 talk.state() == TalkState.BOOKED
-                        ? letters.confirmationText(live.orElseThrow().talk(), live.get())
+                        ? letters.confirmationText(
+                                talk.offer().talkId(),
+                                talk.offer().school(),
+                                talk.offer().title(),
+                                live.orElseThrow())
                         : "",
                 live.filter(booking -> talk.state() == TalkState.BOOKED).map(booking -> suggestions.of(talk, booking)),
                 live.flatMap(booking -> proposed(booking, proposals, true)));

@@ -27,7 +27,12 @@ public class TalkWords {
 
     /** Where the talk's page is. */
     String address(Talk talk) {
-        return configuration.addressOf("/talks/" + talk.id());
+        return address(talk.id());
+    }
+
+    /** Where the page of the talk with this number is. */
+    String address(long talkId) {
+        return configuration.addressOf("/talks/" + talkId);
     }
 
     String addressOfTalks() {
