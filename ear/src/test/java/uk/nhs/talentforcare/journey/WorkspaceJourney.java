@@ -45,9 +45,9 @@ class WorkspaceJourney {
 
     @ParameterizedTest
     @CsvSource({"school", "ambassador"})
-    void whoDoesNotWorkForTheCampaignSeesNoneOfItsRegisters(String who, Visitors visitors) {
+    void whoDoesNotWorkForTheCampaignSeesNoneOfIt(String who, Visitors visitors) {
         Visitor visitor = visitors.atDesk().signInAs(who);
-        for (String path : List.of("/workspace/imports", "/workspace/organisations")) {
+        for (String path : List.of("/workspace", "/workspace/imports", "/workspace/organisations")) {
             visitor.visitRefused(path, 404);
         }
     }
