@@ -101,7 +101,7 @@ class SignUpJourney {
     void anAmbassadorSaysThatTheyAreAdult(Visitors visitors) {
         Visitor visitor = visitors.onPhone()
                 .visit("/ambassadors/join")
-                .follow("Start now")
+                .press("Start now")
                 .press("Continue");
         visitor.fill("Find your organisation", "trust").press("Search");
         visitor.page().locator("input[name=organisation]").first().check();
