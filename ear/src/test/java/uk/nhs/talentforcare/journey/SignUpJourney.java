@@ -99,10 +99,8 @@ class SignUpJourney {
 
     @Test
     void anAmbassadorSaysThatTheyAreAdult(Visitors visitors) {
-        Visitor visitor = visitors.onPhone()
-                .visit("/ambassadors/join")
-                .press("Start now")
-                .press("Continue");
+        Visitor visitor =
+                visitors.onPhone().visit("/ambassadors/join").press("Start now").press("Continue");
         visitor.fill("Find your organisation", "trust").press("Search");
         visitor.page().locator("input[name=organisation]").first().check();
         visitor.press("Continue").fill("First name", "Ada").fill("Last name", "Obi");

@@ -45,7 +45,7 @@ public class MembershipLetters {
         mail(request, "asked", person.email(), "We have your request", """
                 You have asked to be %s.
 
-                %s Until then you can look around and prepare a request for a talk.
+                %s Until then you can look around.
 
                 %s
                 """.formatted(

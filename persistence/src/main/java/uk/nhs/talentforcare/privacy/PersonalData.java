@@ -64,6 +64,16 @@ public enum PersonalData {
             "Until you get new ones, or as long as your second factor",
             "SELECT used_at FROM recovery_code WHERE account_id = ? ORDER BY id",
             "DELETE FROM recovery_code WHERE account_id = ?"),
+    SIGN_UP(
+            "sign_up",
+            "Your answers while you ask to take part in another way",
+            "So that nothing is asked twice",
+            LawfulBasis.PUBLIC_TASK,
+            "3 days",
+            "SELECT s.role, o.name AS organisation, s.organisation_name, s.local_area_code AS local_area, s.created_at"
+                    + " FROM sign_up s LEFT JOIN organisation o ON o.id = s.organisation_id WHERE s.account_id = ?"
+                    + " ORDER BY s.id",
+            "DELETE FROM sign_up WHERE account_id = ?"),
     KEPT_FORM(
             "kept_form",
             "What you wrote in a form that you sent after you had been signed out, sealed",
