@@ -65,7 +65,7 @@ class SignedOutJourney {
         other.getByLabel("Email address").fill("school@demo.example");
         other.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
                 .fill("talent-for-care-demo");
-        other.locator("main button").first().click();
+        other.locator("main button[type=submit]").first().click();
         other.waitForLoadState();
 
         school.press("Continue");
