@@ -69,7 +69,7 @@ class PersonalDataJourney {
         teacher.press("Erase my account");
         assertThat(teacher.mainText()).contains("Enter your password");
         teacher.fill("Your password", "not the password").press("Erase my account");
-        assertThat(teacher.mainText()).contains("This is not your password");
+        assertThat(teacher.mainText()).contains("The current password is not right");
         teacher.visit("/account");
     }
 

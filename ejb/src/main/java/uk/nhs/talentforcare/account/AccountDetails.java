@@ -112,7 +112,7 @@ public class AccountDetails {
         if (account.passwordHash().isEmpty()) {
             throw new NotFound("no password to change");
         }
-        current.check(account, currentPassword, remoteAddress);
+        current.check(account, "current", currentPassword, remoteAddress);
         rules.check("password", password, account.email(), account.firstName(), account.lastName());
         account.protectedBy(passwords.hash(password));
         links.withdraw(account.id(), LinkPurpose.RESET_PASSWORD);

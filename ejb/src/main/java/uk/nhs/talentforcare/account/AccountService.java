@@ -54,7 +54,7 @@ public class AccountService {
         String subject = email.map(EmailAddress::value)
                 .orElseGet(() -> typedEmail.strip().toLowerCase(Locale.ROOT));
         Optional<Account> account = email.flatMap(accounts::findByEmail);
-        return switch (guesses.look("email", subject, remoteAddress, () -> matches(account, password))) {
+        return switch (guesses.look(Guesses.PASSWORD, subject, remoteAddress, () -> matches(account, password))) {
             case RIGHT -> SignIn.as(account.orElseThrow().id());
             case WRONG -> SignIn.REFUSED;
             case WAIT -> SignIn.WAIT;
@@ -71,7 +71,7 @@ public class AccountService {
     public SignIn.Outcome confirm(Actor actor, String password, String remoteAddress) {
         Optional<Account> account = accounts.find(actor.accountId());
         String email = account.map(Account::email).orElse("");
-        return switch (guesses.look("email", email, remoteAddress, () -> matches(account, password))) {
+        return switch (guesses.look(Guesses.PASSWORD, email, remoteAddress, () -> matches(account, password))) {
             case RIGHT -> SignIn.Outcome.SIGNED_IN;
             case WRONG -> SignIn.Outcome.REFUSED;
             case WAIT -> SignIn.Outcome.WAIT;

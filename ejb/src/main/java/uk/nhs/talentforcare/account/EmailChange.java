@@ -52,18 +52,15 @@ public class EmailChange {
     public boolean ask(Actor actor, String password, String typedEmail, String remoteAddress) {
         Account account =
                 accounts.find(actor.accountId()).orElseThrow(() -> new NotFound("account " + actor.accountId()));
-        current.check(account, password, remoteAddress);
+        current.check(account, "current", password, remoteAddress);
         EmailAddress to = SignInHelp.address(typedEmail);
         if (to.value().equals(account.email())) {
             throw new Invalid("email", "This is the email address that your account has now");
         }
         String subject = account.id() + " change";
-        if (!throttle.allows(Throttle.Kind.MAIL, subject, remoteAddress)
-                || !throttle.allows(Throttle.Kind.MAIL, to.value(), remoteAddress)) {
+        if (!throttle.allowsMail(subject, remoteAddress) || !throttle.allowsMail(to.value(), remoteAddress)) {
             return false;
         }
-        throttle.count(Throttle.Kind.MAIL, subject, remoteAddress);
-        throttle.count(Throttle.Kind.MAIL, to.value(), remoteAddress);
         links.withdraw(account.id(), LinkPurpose.CHANGE_EMAIL);
         boolean taken = accounts.findByEmail(to).isPresent();
         IssuedLink link = taken

@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** The short transactions around a guess: it is written down before it is checked, so that parallel ones count too. */
+/** The short transactions around what {@link Throttle} counts: it is written down before it is checked, so that parallel ones count too. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class GuessLedger {

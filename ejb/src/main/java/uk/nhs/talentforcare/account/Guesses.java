@@ -2,9 +2,8 @@ package uk.nhs.talentforcare.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -16,23 +15,21 @@ import java.util.function.BooleanSupplier;
 public class Guesses {
 
     /** How long a wrong guess counts, and so the longest delay after the last one that was looked at. */
-    public static final Duration MEMORY = Duration.ofMinutes(5);
+    public static final Duration MEMORY = Throttle.Limit.GUESS.memory();
 
-    static final int MOST_AT_ONE_THING = 10;
-    static final int MOST_FROM_AN_ADDRESS = 100;
+    /** Guesses at the password of the account with an e-mail address, wherever it is asked for. */
+    static final String PASSWORD = "email";
 
-    private final GuessLedger ledger;
-    private final Clock clock;
+    private final Throttle throttle;
 
     /** For the container. */
     protected Guesses() {
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    public Guesses(GuessLedger ledger, Clock clock) {
-        this.ledger = ledger;
-        this.clock = clock;
+    public Guesses(Throttle throttle) {
+        this.throttle = throttle;
     }
 
     /** What came of a guess. */
@@ -46,24 +43,18 @@ public class Guesses {
     /**
      * Looks at a guess unless there were too many lately.
      *
-     * @param kind what is guessed at, such as {@code email}
+     * @param kind what is guessed at, such as {@link #PASSWORD}
      * @param subject whose; kept as a hash
      * @param remoteAddress the network address it came from; kept as a hash, for minutes
      * @param right looks at it
      */
     public Outcome look(String kind, String subject, String remoteAddress, BooleanSupplier right) {
-        Instant now = clock.instant();
-        String subjectHash = Secret.hash(kind, subject);
-        String addressHash = Secret.hash("address", remoteAddress);
-        long number = ledger.note(subjectHash, addressHash, now);
-        boolean tooMany =
-                ledger.tooMany(subjectHash, addressHash, now.minus(MEMORY), MOST_AT_ONE_THING, MOST_FROM_AN_ADDRESS);
-        if (tooMany) {
-            ledger.strike(number);
+        OptionalLong number = throttle.enter(Throttle.Limit.GUESS, kind, subject, remoteAddress);
+        if (number.isEmpty()) {
             return Outcome.WAIT;
         }
         if (right.getAsBoolean()) {
-            ledger.strike(number);
+            throttle.strike(number.getAsLong());
             return Outcome.RIGHT;
         }
         return Outcome.WRONG;

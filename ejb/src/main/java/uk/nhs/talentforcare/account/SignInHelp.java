@@ -38,10 +38,9 @@ public class SignInHelp {
      */
     public boolean send(String typedEmail, String remoteAddress) {
         EmailAddress to = address(typedEmail);
-        if (!throttle.allows(Throttle.Kind.MAIL, to.value(), remoteAddress)) {
+        if (!throttle.allowsMail(to.value(), remoteAddress)) {
             return false;
         }
-        throttle.count(Throttle.Kind.MAIL, to.value(), remoteAddress);
         Optional<Account> account = accounts.findByEmail(to);
         IssuedLink link = wayIn(account);
         if (account.isEmpty()) {

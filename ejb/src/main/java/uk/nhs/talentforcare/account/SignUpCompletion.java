@@ -84,10 +84,9 @@ public class SignUpCompletion {
                         found.open(clock.instant()) && found.accountId().isEmpty())
                 .orElseThrow(() -> new NotFound("no sign-up for this key"));
         EmailAddress to = EmailAddress.parse(signUp.email().orElseThrow());
-        if (!throttle.allows(Throttle.Kind.MAIL, to.value(), remoteAddress)) {
+        if (!throttle.allowsMail(to.value(), remoteAddress)) {
             return false;
         }
-        throttle.count(Throttle.Kind.MAIL, to.value(), remoteAddress);
         signUp.send(clock.instant());
         Optional<Account> present = accounts.findByEmail(to);
         if (present.isEmpty()) {

@@ -1,71 +1,97 @@
 package uk.nhs.talentforcare.account;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.OptionalLong;
 
 /**
- * Slows down whoever tries too much: counts what was tried for an account and from a network address, both remembered as
- * hashes only and for an hour at most. What it answers does not depend on whether an account exists.
+ * Slows down whoever tries too much, the one mechanism for all that is counted: a try is written down before it is looked
+ * at, for what it is about and for the network address it comes from, so that tries at the same moment count each other.
+ * Both are remembered as hashes only and for an hour at most. What it answers does not depend on whether an account exists.
  */
-@Stateless
+@ApplicationScoped
 public class Throttle {
 
     /** The longest that anything is counted. */
     static final Duration LONGEST_MEMORY = Duration.ofHours(1);
 
     /** What is counted, apart from each other. */
-    public enum Kind {
+    enum Limit {
         /** Asking for an e-mail: a person mistypes now and then, a class signs up together behind one address. */
-        MAIL(Duration.ofHours(1), 5, 100),
-        /** Wrong guesses at a password that is asked again before a change. */
-        PASSWORD(Duration.ofMinutes(5), 10, 100);
+        MAIL(Duration.ofHours(1), 5, 100, "MAIL address"),
+        /** Guesses at one thing (standards 11), and from one address at anything. */
+        GUESS(Duration.ofMinutes(5), 10, 100, "address");
 
         private final Duration memory;
         private final int mostForSubject;
         private final int mostFromAddress;
+        private final String addressKind;
 
-        Kind(Duration memory, int mostForSubject, int mostFromAddress) {
+        Limit(Duration memory, int mostForSubject, int mostFromAddress, String addressKind) {
             this.memory = memory;
             this.mostForSubject = mostForSubject;
             this.mostFromAddress = mostFromAddress;
+            this.addressKind = addressKind;
+        }
+
+        Duration memory() {
+            return memory;
         }
     }
 
-    @Inject
-    private AccountRepository accounts;
+    private final GuessLedger ledger;
+    private final Clock clock;
+
+    /** For the container. */
+    protected Throttle() {
+        this(null, null);
+    }
 
     @Inject
-    private Clock clock;
+    public Throttle(GuessLedger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
 
     /**
-     * Whether one more is fine; asking counts nothing.
+     * Whether one more e-mail may be asked for; asking counts, being refused does not.
      *
-     * @param subject what it is about, such as an e-mail address as it was typed
-     * @param remoteAddress the network address it comes from
+     * @param subject what it is about, such as the address that it goes to as it was typed
+     * @param remoteAddress the network address it is asked from
      */
-    public boolean allows(Kind kind, String subject, String remoteAddress) {
-        Instant since = clock.instant().minus(kind.memory);
-        return accounts.wrongGuessesForEmail(subjectHash(kind, subject), since) < kind.mostForSubject
-                && accounts.wrongGuessesFromAddress(addressHash(kind, remoteAddress), since) < kind.mostFromAddress;
+    boolean allowsMail(String subject, String remoteAddress) {
+        return enter(Limit.MAIL, "MAIL subject", subject.strip().toLowerCase(Locale.ROOT), remoteAddress)
+                .isPresent();
     }
 
-    /** Counts one, whatever becomes of the transaction that found it out. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void count(Kind kind, String subject, String remoteAddress) {
-        accounts.rememberGuess(subjectHash(kind, subject), addressHash(kind, remoteAddress), clock.instant());
+    /**
+     * Writes a try down.
+     *
+     * @param kind what is tried, such as {@code email}
+     * @param subject whose
+     * @return its number, to strike it out again; empty if there were too many lately: it is struck out already, so that
+     *     trying during the delay does not make the delay longer
+     */
+    OptionalLong enter(Limit limit, String kind, String subject, String remoteAddress) {
+        Instant now = clock.instant();
+        String subjectHash = Secret.hash(kind, subject);
+        String addressHash = Secret.hash(limit.addressKind, remoteAddress);
+        long number = ledger.note(subjectHash, addressHash, now);
+        boolean tooMany = ledger.tooMany(
+                subjectHash, addressHash, now.minus(limit.memory), limit.mostForSubject, limit.mostFromAddress);
+        if (tooMany) {
+            strike(number);
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(number);
     }
 
-    private static String subjectHash(Kind kind, String subject) {
-        return Secret.hash(kind + " subject", subject.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static String addressHash(Kind kind, String remoteAddress) {
-        return Secret.hash(kind + " address", remoteAddress);
+    /** Strikes a try out: it does no harm. */
+    void strike(long number) {
+        ledger.strike(number);
     }
 }

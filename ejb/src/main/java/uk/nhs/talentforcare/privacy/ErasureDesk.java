@@ -9,7 +9,7 @@ import java.util.Locale;
 import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.account.AccountSessions;
-import uk.nhs.talentforcare.account.Passwords;
+import uk.nhs.talentforcare.account.CurrentPassword;
 import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.audit.AuditLog;
@@ -27,6 +27,8 @@ import uk.nhs.talentforcare.shared.NotFound;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ErasureDesk {
 
+    private static final String PROOF = "proof";
+
     @Inject
     private AccountRepository accounts;
 
@@ -40,7 +42,7 @@ public class ErasureDesk {
     private AccountSessions sessions;
 
     @Inject
-    private Passwords passwords;
+    private CurrentPassword current;
 
     @Inject
     private IndexChanges indexes;
@@ -54,18 +56,17 @@ public class ErasureDesk {
     @Inject
     private Clock clock;
 
-    /** Makes sure that it is the person themselves who asks. */
-    public void requireProof(Actor actor, String proof) {
+    /**
+     * Makes sure that it is the person themselves who asks.
+     *
+     * @throws Invalid on the field {@code proof}
+     */
+    public void requireProof(Actor actor, String proof, String remoteAddress) {
         Account account = person(actor.accountId());
-        boolean right = account.passwordHash()
-                .map(hash -> passwords.matches(proof, hash))
-                .orElseGet(() -> account.email().equals(proof.strip().toLowerCase(Locale.ROOT)));
-        if (!right) {
-            throw new Invalid(
-                    "proof",
-                    account.passwordHash().isPresent()
-                            ? "This is not your password. Check it and try again"
-                            : "Enter the email address of your account");
+        current.check(account, PROOF, proof, remoteAddress);
+        if (account.passwordHash().isEmpty()
+                && !account.email().equals(proof.strip().toLowerCase(Locale.ROOT))) {
+            throw new Invalid(PROOF, "Enter the email address of your account");
         }
     }
 

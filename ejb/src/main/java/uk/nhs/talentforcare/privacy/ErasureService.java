@@ -37,11 +37,12 @@ public class ErasureService {
      * Somebody erases themselves.
      *
      * @param proof the password, or for an account without one its e-mail address
-     * @throws Invalid if the proof is not right
+     * @param remoteAddress the network address that it comes from
+     * @throws Invalid if the proof is not right, or was guessed at too often lately
      * @throws Conflict if nobody else could look after the platform
      */
-    public void erase(Actor actor, String proof) {
-        desk.requireProof(actor, proof);
+    public void erase(Actor actor, String proof, String remoteAddress) {
+        desk.requireProof(actor, proof, remoteAddress);
         erase(actor.accountId(), actor);
     }
 

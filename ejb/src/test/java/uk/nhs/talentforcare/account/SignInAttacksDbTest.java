@@ -5,7 +5,6 @@ import static uk.nhs.talentforcare.testing.TestDatabase.doInTransaction;
 import static uk.nhs.talentforcare.testing.TestDatabase.inTransaction;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -144,7 +143,7 @@ class SignInAttacksDbTest {
                     }
                 },
                 new CountingPasswords(),
-                new Guesses(new CommittingLedger(), clock),
+                new Guesses(new Throttle(new CommittingLedger(), clock)),
                 clock);
     }
 
@@ -177,28 +176,6 @@ class SignInAttacksDbTest {
         @Override
         public void pretend(String password) {
             hashes.incrementAndGet();
-        }
-    }
-
-    /** Each call is a transaction of its own, as in the container. */
-    static final class CommittingLedger extends GuessLedger {
-
-        @Override
-        public long note(String subjectHash, String addressHash, Instant now) {
-            return inTransaction(
-                    entities -> new GuessLedger(new AccountRepository(entities)).note(subjectHash, addressHash, now));
-        }
-
-        @Override
-        public boolean tooMany(
-                String subjectHash, String addressHash, Instant since, int mostForSubject, int mostFromAddress) {
-            return inTransaction(entities -> new GuessLedger(new AccountRepository(entities))
-                    .tooMany(subjectHash, addressHash, since, mostForSubject, mostFromAddress));
-        }
-
-        @Override
-        public void strike(long number) {
-            doInTransaction(entities -> new GuessLedger(new AccountRepository(entities)).strike(number));
         }
     }
 }

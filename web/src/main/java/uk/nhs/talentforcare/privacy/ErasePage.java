@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import uk.nhs.talentforcare.shared.ClientAddress;
 import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Form;
@@ -28,6 +29,9 @@ public class ErasePage {
     private ErasureService erasure;
 
     @Inject
+    private ClientAddress clientAddress;
+
+    @Inject
     private HttpServletRequest request;
 
     private boolean byPassword;
@@ -49,7 +53,7 @@ public class ErasePage {
             if (proof == null || proof.isBlank()) {
                 throw new Invalid("proof", byPassword ? "Enter your password" : "Enter your email address");
             }
-            erasure.erase(user.actor(), proof);
+            erasure.erase(user.actor(), proof, clientAddress.of(request));
             user.signOut();
             pages.redirect("/account/erased");
         } catch (Invalid e) {
