@@ -2,26 +2,37 @@ package uk.nhs.talentforcare.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Schedules;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import uk.nhs.talentforcare.shared.Timers;
 
 /** The rules of the modules, as the README's map draws them: web → ejb → {persistence, search}. */
 class ArchitectureTest {
@@ -93,6 +104,33 @@ class ArchitectureTest {
                                     .orElse(false);
                 });
         noClasses().should().callMethodWhere(hidden).check(ALL);
+    }
+
+    /** A server takes a timer away whose method has failed twice; {@link Timers} lets no failure out and counts it. */
+    @Test
+    void everyTimerGoesThroughTheOneThatGuardsThem() {
+        methods()
+                .that()
+                .areAnnotatedWith(Schedule.class)
+                .or()
+                .areAnnotatedWith(Schedules.class)
+                .should(new OnlyCallTimers())
+                .check(ALL);
+    }
+
+    /** Work begins and ends its own transactions: a failure at a commit must come out inside the guard. */
+    @Test
+    void timersHaveNoTransactionOfTheirOwn() {
+        methods()
+                .that()
+                .areAnnotatedWith(Schedule.class)
+                .should()
+                .beDeclaredInClassesThat(DescribedPredicate.describe(
+                        "have no transaction of their own",
+                        type -> type.tryGetAnnotationOfType(TransactionAttribute.class)
+                                .map(kept -> kept.value() == TransactionAttributeType.NOT_SUPPORTED)
+                                .orElse(false)))
+                .check(ALL);
     }
 
     @Test
@@ -250,7 +288,29 @@ class ArchitectureTest {
                         .orElse(false));
     }
 
-    private static final class InModule extends com.tngtech.archunit.lang.ArchCondition<JavaClass> {
+    private static final class OnlyCallTimers extends ArchCondition<JavaMethod> {
+
+        OnlyCallTimers() {
+            super("do nothing but call Timers.run");
+        }
+
+        @Override
+        public void check(JavaMethod method, ConditionEvents events) {
+            boolean guarded = method.getMethodCallsFromSelf().stream()
+                    .filter(call -> !call.isDeclaredInLambda()
+                            // javac's own, for the object of a method reference
+                            && !call.getTargetOwner().isEquivalentTo(Objects.class))
+                    .map(call -> call.getTargetOwner().getName() + "." + call.getName())
+                    .toList()
+                    .equals(List.of(Timers.class.getName() + ".run"));
+            if (!guarded) {
+                events.add(SimpleConditionEvent.violated(
+                        method, method.getFullName() + " does more, or less, than to call Timers.run"));
+            }
+        }
+    }
+
+    private static final class InModule extends ArchCondition<JavaClass> {
         private final DescribedPredicate<JavaClass> module;
 
         InModule(DescribedPredicate<JavaClass> module) {
@@ -259,9 +319,9 @@ class ArchitectureTest {
         }
 
         @Override
-        public void check(JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
+        public void check(JavaClass type, ConditionEvents events) {
             if (!module.test(type)) {
-                events.add(com.tngtech.archunit.lang.SimpleConditionEvent.violated(
+                events.add(SimpleConditionEvent.violated(
                         type, type.getName() + " is not one of " + module.getDescription()));
             }
         }

@@ -1,12 +1,10 @@
 package uk.nhs.talentforcare.account;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +19,6 @@ import uk.nhs.talentforcare.shared.EmailAddress;
 public class AccountLinks {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
-    private static final Duration KEPT = Duration.ofDays(7);
 
     @Inject
     private AccountLinkRepository links;
@@ -87,12 +84,6 @@ public class AccountLinks {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void withdrawLater(AccountLink link) {
         link.accountId().ifPresent(account -> links.withdrawAfter(link.id(), account, link.purpose(), clock.instant()));
-    }
-
-    /** Forgets links that expired a week ago, nightly. */
-    @Schedule(hour = "3", minute = "41", persistent = false)
-    public void forgetExpired() {
-        links.forgetExpired(clock.instant().minus(KEPT));
     }
 
     private IssuedLink issue(LinkPurpose purpose, Long accountId, EmailAddress about, Long signUpId) {

@@ -1,6 +1,5 @@
 package uk.nhs.talentforcare.account;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -78,8 +77,7 @@ public class AccountService {
         };
     }
 
-    /** Forgets old wrong guesses, hourly. */
-    @Schedule(hour = "*", minute = "17", persistent = false)
+    /** Forgets old wrong guesses. */
     public void forgetOldGuesses() {
         accounts.forgetWrongGuesses(clock.instant().minus(Throttle.LONGEST_MEMORY));
     }

@@ -1,6 +1,5 @@
 package uk.nhs.talentforcare.account;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +101,6 @@ public class KeptForms {
     }
 
     /** Forgets what nobody has come back for. */
-    @Schedule(hour = "*", minute = "*/10", persistent = false)
     public void forgetOld() {
         forms.forgetBefore(clock.instant().minus(KEPT));
     }

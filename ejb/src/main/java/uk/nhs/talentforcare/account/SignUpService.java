@@ -1,6 +1,5 @@
 package uk.nhs.talentforcare.account;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -216,8 +215,7 @@ public class SignUpService {
         signUp.protect(passwords.hash(password));
     }
 
-    /** Forgets answers that nobody came back to, hourly. */
-    @Schedule(hour = "*", minute = "27", persistent = false)
+    /** Forgets answers that nobody came back to. */
     public void forgetExpired() {
         signUps.forgetExpired(clock.instant());
     }

@@ -1,6 +1,5 @@
 package uk.nhs.talentforcare.booking;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -10,13 +9,13 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.nhs.talentforcare.shared.Retry;
+import uk.nhs.talentforcare.shared.TimedWork;
+import uk.nhs.talentforcare.shared.Timers;
 
 /** Looks every few minutes for what time has done to talks. */
 @Singleton
@@ -36,36 +35,24 @@ public class TalkTimer {
     private TalkReminders reminders;
 
     @Inject
-    private Clock clock;
+    private Timers timers;
 
-    private volatile Instant lastLook;
-
-    /** A node that has just started has not missed anything yet. */
-    @PostConstruct
-    void start() {
-        lastLook = clock.instant();
-    }
-
-    /**
-     * Closes offers that have ended, asks for outcomes, reminds schools that keep somebody waiting. Whatever happens, it
-     * ends without an exception: a server takes a timer away whose method has failed twice.
-     */
+    /** Closes offers that have ended, asks for outcomes, reminds schools that keep somebody waiting. */
     @Schedule(hour = "*", minute = "*/5", persistent = false)
     public void look() {
+        timers.run(TimedWork.TALKS, this::lookAtAll);
+    }
+
+    private void lookAtAll() {
         boolean whole = each(closing::offersEnded, closing::lapse)
                 & each(closing::begun, closing::awaitOutcome)
                 & each(closing::proposalsUnanswered, closing::endProposal)
                 & each(reminders::unreminded, reminders::remind)
                 & each(reminders::coordinatorUncalled, reminders::callCoordinator)
                 & each(reminders::unasked, reminders::askForOutcome);
-        if (whole) {
-            lastLook = clock.instant();
+        if (!whole) {
+            throw new IllegalStateException("Not everything that is due for talks was looked at");
         }
-    }
-
-    /** When this node last looked at everything; the moment of its start until it has. */
-    public Instant lastLook() {
-        return lastLook;
     }
 
     /** Finds some talks after a number, in order. */

@@ -1,6 +1,5 @@
 package uk.nhs.talentforcare.casestudy;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -58,7 +57,6 @@ public class CaseStudyService {
     }
 
     /** Marks the case studies that nobody has looked at for a year: they stay on the site, and their page says so. */
-    @Schedule(hour = "3", minute = "11", persistent = false)
     public void askForReviews() {
         LocalDate today = LocalDate.now(clock.withZone(LondonTime.ZONE));
         for (long id : studies.dueForReview(today, ASKED_AT_ONCE)) {

@@ -1,7 +1,6 @@
 package uk.nhs.talentforcare.concern;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -217,8 +216,7 @@ public class ConcernReporting {
         return holidays.workingDays().after(LondonTime.today(now), WORKING_DAYS_TO_READ);
     }
 
-    /** Forgets who sent how much, hourly. */
-    @Schedule(hour = "*", minute = "41", persistent = false)
+    /** Forgets who sent how much. */
     public void forgetAttempts() {
         concerns.forgetAttempts(clock.instant().minus(MEMORY));
     }

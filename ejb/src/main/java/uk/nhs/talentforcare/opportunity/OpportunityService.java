@@ -1,6 +1,5 @@
 package uk.nhs.talentforcare.opportunity;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -69,7 +68,6 @@ public class OpportunityService {
      * Ends the listings whose closing date has passed, some at a time: what is left waits for the next hour. Two servers
      * that do it at once are told apart by the version; the second leaves it to the first.
      */
-    @Schedule(hour = "*", minute = "1", persistent = false)
     public void expireDue() {
         LocalDate today = today();
         for (long id : opportunities.toExpire(today, EXPIRED_AT_ONCE)) {

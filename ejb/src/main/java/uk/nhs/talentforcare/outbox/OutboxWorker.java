@@ -23,6 +23,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.nhs.talentforcare.shared.Configuration;
+import uk.nhs.talentforcare.shared.TimedWork;
+import uk.nhs.talentforcare.shared.Timers;
 
 /** Sends what waits in the outbox: woken by each commit, and by a timer in case the waking was lost. */
 @Singleton
@@ -37,6 +39,9 @@ public class OutboxWorker {
 
     @Inject
     private OutboxClaims claims;
+
+    @Inject
+    private Timers timers;
 
     @Inject
     private Configuration configuration;
@@ -65,14 +70,18 @@ public class OutboxWorker {
     /** Only wakes the worker: the row is safe already. */
     public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxWritten written) {
         try {
-            executor.execute(this::drain);
+            executor.execute(this::look);
         } catch (RejectedExecutionException e) {
             LOG.log(Level.FINE, "The timer will find what this wake-up would have sent", e);
         }
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void drain() {
+    void look() {
+        timers.run(TimedWork.OUTBOX, this::drain);
+    }
+
+    private void drain() {
         if (!working.compareAndSet(false, true)) {
             return;
         }

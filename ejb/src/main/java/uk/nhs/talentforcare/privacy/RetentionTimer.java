@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.TimedWork;
+import uk.nhs.talentforcare.shared.Timers;
 
 /** Removes what has been kept long enough, at night when nobody works. Every node may do so: a removal repeated removes nothing. */
 @Singleton
@@ -26,13 +28,14 @@ public class RetentionTimer {
     @Inject
     private RetentionService retention;
 
+    @Inject
+    private Timers timers;
+
     @Schedule(hour = "2", minute = "41", timezone = "Europe/London", persistent = false)
     public void run() {
-        try {
+        timers.run(TimedWork.RETENTION, () -> {
             long removed = retention.run(Actor.SYSTEM);
             LOG.log(Level.INFO, "Retention removed {0} records", removed);
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "Retention could not be applied; trying again tomorrow night", e);
-        }
+        });
     }
 }

@@ -26,6 +26,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.nhs.talentforcare.shared.Configuration;
+import uk.nhs.talentforcare.shared.TimedWork;
+import uk.nhs.talentforcare.shared.Timers;
 
 /**
  * Holds the indexes of this node: opens them at start, follows the feed of changes, and fills again what is missing,
@@ -52,6 +54,9 @@ public class SearchIndexes {
 
     @Inject
     private ContentVersion version;
+
+    @Inject
+    private Timers timers;
 
     @Inject
     private Clock clock;
@@ -123,7 +128,7 @@ public class SearchIndexes {
     /** Finds what other nodes changed, and what was not woken for. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void follow() {
-        safely(() -> {
+        timers.run(TimedWork.SEARCH_CHANGES, () -> {
             if (feed.read()) {
                 version.followed();
             }
@@ -132,7 +137,11 @@ public class SearchIndexes {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void keep() {
-        safely(feed::commit);
+        timers.run(TimedWork.SEARCH_FILES, this::keepFiles);
+    }
+
+    private void keepFiles() {
+        feed.commit();
         for (LiveIndex index : indexes.values()) {
             if (!index.current().isWhole()) {
                 LOG.log(Level.WARNING, "Files of the search index {0} are gone: filling it again", name(index));
@@ -143,18 +152,9 @@ public class SearchIndexes {
         }
     }
 
-    /** A timer that throws may be taken away by the container; what failed is tried again by the next one. */
-    private static void safely(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The search indexes could not follow the changes; this is tried again", e);
-        }
-    }
-
     @Schedule(hour = "3", minute = "17", persistent = false)
     void forgetOldChanges() {
-        reading.forgetOld(clock.instant());
+        timers.run(TimedWork.SEARCH_CHANGES_FORGOTTEN, () -> reading.forgetOld(clock.instant()));
     }
 
     private boolean mustBeFilled(LiveIndex index) {

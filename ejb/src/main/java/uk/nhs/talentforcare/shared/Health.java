@@ -16,7 +16,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import uk.nhs.talentforcare.booking.TalkDues;
-import uk.nhs.talentforcare.booking.TalkTimer;
 import uk.nhs.talentforcare.outbox.OutboxRepository;
 import uk.nhs.talentforcare.outbox.OutboxState;
 import uk.nhs.talentforcare.search.IndexStatus;
@@ -50,7 +49,7 @@ public class Health {
     private WorkQueue work;
 
     @Inject
-    private TalkTimer talks;
+    private Timers timers;
 
     @Inject
     private TalkDues talkDues;
@@ -90,10 +89,13 @@ public class Health {
             figures.put(name + "_rebuilding", index.rebuilding() ? 1L : 0L);
         }
         Instant now = clock.instant();
-        figures.put(
-                "talks_since_last_look_seconds",
-                Duration.between(talks.lastLook(), now).toSeconds());
+        figures.put("talks_since_last_look_seconds", timers.secondsSinceSuccess(TimedWork.TALKS));
         figures.put("talks_overdue", talkDues.count(now.minus(TWO_LOOKS)));
+        figures.put("timers_failing", timers.failing());
+        figures.put("timers_overdue", timers.overdue());
+        for (TimedWork timed : TimedWork.values()) {
+            figures.put("timer_" + timed.label() + "_since_success_seconds", timers.secondsSinceSuccess(timed));
+        }
         Runtime runtime = Runtime.getRuntime();
         figures.put("heap_used_bytes", runtime.totalMemory() - runtime.freeMemory());
         figures.put("heap_most_bytes", runtime.maxMemory());

@@ -20,6 +20,8 @@ import java.util.logging.Logger;
 import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.LondonTime;
+import uk.nhs.talentforcare.shared.TimedWork;
+import uk.nhs.talentforcare.shared.Timers;
 
 /**
  * Counts downloads without making anybody wait: in memory, written every five seconds and when the application stops. What
@@ -35,6 +37,9 @@ public class DownloadCounter {
 
     @Inject
     private DownloadTallies tallies;
+
+    @Inject
+    private Timers timers;
 
     @Inject
     private Clock clock;
@@ -53,31 +58,34 @@ public class DownloadCounter {
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void write() {
+    void writeSoon() {
+        timers.run(TimedWork.DOWNLOAD_COUNTS, this::write);
+    }
+
+    private void write() {
         for (DownloadTally tally : waiting.keySet()) {
             Long downloads = waiting.remove(tally);
-            if (downloads != null && !written(tally, downloads)) {
-                waiting.merge(tally, downloads, Long::sum);
-                return;
+            if (downloads != null) {
+                write(tally, downloads);
             }
         }
     }
 
-    private boolean written(DownloadTally tally, long downloads) {
+    private void write(DownloadTally tally, long downloads) {
         try {
             tallies.add(tally, downloads);
-            return true;
         } catch (EJBException e) {
-            LOG.log(Level.WARNING, "Download counts wait: they cannot be written now", e);
-            return false;
+            waiting.merge(tally, downloads, Long::sum);
+            throw e;
         }
     }
 
     @PreDestroy
     void writeTheRest() {
-        write();
-        if (!waiting.isEmpty()) {
-            LOG.log(Level.SEVERE, "Download counts of {0} files are lost", waiting.size());
+        try {
+            write();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Download counts of " + waiting.size() + " files are lost", e);
         }
     }
 }

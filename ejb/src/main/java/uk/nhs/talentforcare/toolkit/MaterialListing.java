@@ -1,18 +1,13 @@
 package uk.nhs.talentforcare.toolkit;
 
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import uk.nhs.talentforcare.search.IndexChanges;
 
 /** Tells the directory when an embargo or a last day has passed. What is due is found from the dates, so nothing is missed. */
-@Singleton
-@Startup
-@DependsOn("Migrator")
+@Stateless
 public class MaterialListing {
 
     @Inject
@@ -24,8 +19,8 @@ public class MaterialListing {
     @Inject
     private Clock clock;
 
-    @Schedule(hour = "*", minute = "*", persistent = false)
-    void followTheClock() {
+    /** Looks for what is due now. */
+    public void followTheClock() {
         Instant now = clock.instant();
         for (Material material : materials.listingDue(now)) {
             if (material.noteListing(now)) {

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.nhs.talentforcare.shared.Retry;
+import uk.nhs.talentforcare.shared.TimedWork;
+import uk.nhs.talentforcare.shared.Timers;
 
 /** Looks every ten minutes, while people are awake, for work that is about to be late, is late, or has nobody. */
 @Singleton
@@ -26,9 +28,16 @@ public class WorkTimer {
     @Inject
     private WorkSteps steps;
 
+    @Inject
+    private Timers timers;
+
     /** One item that cannot be dealt with does not hold up the others; it is tried again at the next look. */
     @Schedule(hour = "6-20", minute = "*/10", second = "20", timezone = "Europe/London", persistent = false)
     public void look() {
+        timers.run(TimedWork.WAITING, this::lookAtAll);
+    }
+
+    private void lookAtAll() {
         for (long item : steps.open()) {
             try {
                 Retry.onDeadlock(() -> {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import uk.nhs.talentforcare.shared.TimedWork;
+import uk.nhs.talentforcare.shared.Timers;
 import uk.nhs.talentforcare.shared.Wiring;
 
 class TalkTimerTest {
@@ -43,17 +45,21 @@ class TalkTimerTest {
     void tellsWhenItLastSawEverything() {
         MovingClock clock = new MovingClock(STARTED);
         ManyOffers offers = new ManyOffers(true);
-        TalkTimer timer = new Wiring(null, clock, offers, new Quiet()).get(TalkTimer.class);
-        assertThat(timer.lastLook()).isEqualTo(STARTED);
+        Wiring wiring = new Wiring(null, clock, offers, new Quiet());
+        TalkTimer timer = wiring.get(TalkTimer.class);
+        Timers timers = wiring.get(Timers.class);
+        assertThat(timers.secondsSinceSuccess(TimedWork.TALKS)).isZero();
 
         clock.now = STARTED.plusSeconds(300);
         timer.look();
-        assertThat(timer.lastLook()).as("a look that failed").isEqualTo(STARTED);
+        assertThat(timers.secondsSinceSuccess(TimedWork.TALKS))
+                .as("a look that failed")
+                .isEqualTo(300);
 
         offers.away = false;
         clock.now = STARTED.plusSeconds(600);
         timer.look();
-        assertThat(timer.lastLook()).isEqualTo(clock.now);
+        assertThat(timers.secondsSinceSuccess(TimedWork.TALKS)).isZero();
     }
 
     /** A thousand offers have ended, and one in twenty cannot be closed. */

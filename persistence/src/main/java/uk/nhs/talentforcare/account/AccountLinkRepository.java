@@ -63,11 +63,4 @@ public class AccountLinkRepository {
                 .setParameter(4, now)
                 .executeUpdate();
     }
-
-    /** Forgets links that expired before then. */
-    public int forgetExpired(Instant before) {
-        return entities.createQuery("DELETE FROM AccountLink l WHERE l.expiresAt < ?1")
-                .setParameter(1, before)
-                .executeUpdate();
-    }
 }

@@ -18,6 +18,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.nhs.talentforcare.organisation.Successions;
+import uk.nhs.talentforcare.shared.TimedWork;
+import uk.nhs.talentforcare.shared.Timers;
 
 /**
  * Works on imports in the background: told of each as it is given or confirmed, and looking every few seconds for those
@@ -42,6 +44,9 @@ public class ImportWorker {
     private Successions successions;
 
     @Inject
+    private Timers timers;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -55,19 +60,21 @@ public class ImportWorker {
     /** Takes up what nobody works on. */
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void takeUp() {
-        store.read(runs -> runs.unattended(clock.instant())).forEach(this::submit);
+        timers.run(
+                TimedWork.IMPORTS,
+                () -> store.read(runs -> runs.unattended(clock.instant())).forEach(this::submit));
     }
 
     /** Makes up, once a night, for what a crash after an import has left. */
     @Schedule(hour = "4", minute = "10", persistent = false)
     void follow() {
-        successions.followAll();
+        timers.run(TimedWork.IMPORT_SUCCESSIONS, successions::followAll);
     }
 
     /** Lets go of files that nobody confirmed. */
     @Schedule(hour = "3", minute = "40", persistent = false)
     void tidy() {
-        end.discardForgotten();
+        timers.run(TimedWork.IMPORT_FILES_FORGOTTEN, end::discardForgotten);
     }
 
     private void submit(long run) {
