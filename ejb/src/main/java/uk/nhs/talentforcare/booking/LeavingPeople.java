@@ -26,6 +26,9 @@ public class LeavingPeople implements Departing {
     @Inject
     private SchoolsLeftAlone schools;
 
+    @Inject
+    private DraftsOfNewcomers drafts;
+
     @Override
     public void leaves(Actor leaver) {
         ambassadors
@@ -33,6 +36,7 @@ public class LeavingPeople implements Departing {
                 .map(diary::coming)
                 .ifPresent(coming -> coming.forEach(line -> giveBack(leaver, line.booking())));
         schools.handOver(leaver);
+        drafts.leaves(leaver);
     }
 
     private void giveBack(Actor leaver, AmbassadorBooking booking) {

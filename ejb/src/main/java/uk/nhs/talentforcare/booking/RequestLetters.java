@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import uk.nhs.talentforcare.account.Account;
 
 /** Tells a school what becomes of a request that no ambassador has booked. */
 @Stateless
@@ -29,6 +30,33 @@ public class RequestLetters {
 
                 %s
                 """.formatted(TalkWords.title(talk), TalkWords.lastDay(talk), words.address(talk)));
+    }
+
+    /** Whoever drafted it has been let in: it can be opened. */
+    public void draftReady(Talk talk) {
+        post.toSchool(
+                talk,
+                "draft-ready",
+                "Your draft can be opened now: " + talk.request().title(),
+                """
+                You are confirmed, so your draft "%s" can be offered to ambassadors near you. It takes one press: "Open this request".
+
+                %s
+                """.formatted(TalkWords.title(talk), words.address(talk)));
+    }
+
+    /** Whoever drafted it could not be let in: it is deleted. */
+    public void draftGone(Talk talk, Account writer) {
+        post.toPerson(
+                talk,
+                writer,
+                "draft-gone",
+                "Your draft is deleted: " + talk.request().title(),
+                """
+                We could not confirm that you are a contact of %s, so the draft "%s" that you wrote meanwhile is deleted. Nobody else has seen it. We wrote to you about the reason in another email.
+
+                %s
+                """.formatted(words.school(talk).name(), TalkWords.title(talk), words.addressOfTalks()));
     }
 
     /** The school no longer wants it, and nobody had booked it. */

@@ -5,11 +5,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
+import uk.nhs.talentforcare.shared.LondonTime;
 
 /** The transactions in which a school, or the coordinator who steps in for it, opens, confirms, withdraws and records. */
 @Stateless
@@ -24,6 +27,9 @@ public class SchoolDesk {
 
     @Inject
     private TalkAccess access;
+
+    @Inject
+    private TalkRequestRules rules;
 
     @Inject
     private BookingLetters letters;
@@ -45,10 +51,16 @@ public class SchoolDesk {
         if (talk.state() != TalkState.DRAFT) {
             throw new Conflict("This request is not a draft any more");
         }
-        if (!talk.closesAt().isAfter(clock.instant())) {
-            throw new Conflict("The last day to book this request is over. Ask for a new talk");
+        Instant now = clock.instant();
+        List<TalkTime> times = talk.times().stream().map(ProposedTime::time).toList();
+        rules.wrongTimes(times, now).forEach((place, objection) -> {
+            throw new Conflict("The time on " + LondonTime.at(times.get(place).startsAt())
+                    + " cannot be had any more. Change the draft, then open it");
+        });
+        if (!talk.closesAt().isAfter(now)) {
+            throw new Conflict("The last day to book this request is over. Change the draft, then open it");
         }
-        talk.open(clock.instant());
+        talk.open(now);
         requestLetters.asked(talk);
         access.record(actor, "open-request", talk, TalkState.DRAFT);
     }

@@ -31,6 +31,9 @@ public class TalkAccess {
     private OrganisationRepository organisations;
 
     @Inject
+    private Newcomers newcomers;
+
+    @Inject
     private Permissions permissions;
 
     @Inject
@@ -73,14 +76,21 @@ public class TalkAccess {
         return bookings.liveOf(talk).orElseThrow(() -> new Conflict(otherwise));
     }
 
-    /** Whether the actor acts for the school, as its contact or as coordinator. */
+    /**
+     * Whether the actor acts for the school, as its contact or as coordinator. A draft of somebody whom the school has not
+     * let in yet is nobody's but theirs.
+     */
     boolean onSchoolSide(Actor actor, Talk talk) {
         long school = talk.request().organisationId();
         return permissions.allows(
-                actor,
-                Permission.MANAGE_TALK_REQUEST,
-                school,
-                organisations.find(school).flatMap(Organisation::localAreaCode).orElse(null));
+                        actor,
+                        Permission.MANAGE_TALK_REQUEST,
+                        school,
+                        organisations
+                                .find(school)
+                                .flatMap(Organisation::localAreaCode)
+                                .orElse(null))
+                && !newcomers.drafted(talk);
     }
 
     void requireSchoolSide(Actor actor, Talk talk) {

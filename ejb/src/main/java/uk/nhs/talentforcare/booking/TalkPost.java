@@ -66,6 +66,11 @@ public class TalkPost {
         }
     }
 
+    /** Tells one person. @param event what has happened, once for a talk */
+    public void toPerson(Talk talk, Account person, String event, String subject, String text) {
+        send(person, key(talk, event, person), subject, text, null);
+    }
+
     /** Tells the ambassador. @param event what has happened, once for a talk */
     public void toAmbassador(Talk talk, Booking booking, String event, String subject, String text) {
         Account speaker = speaker(booking);

@@ -53,6 +53,9 @@ public class TalkService {
     private HolidayRepository holidays;
 
     @Inject
+    private Newcomers newcomers;
+
+    @Inject
     private Permissions permissions;
 
     @Inject
@@ -75,6 +78,10 @@ public class TalkService {
     public TalkView view(Actor actor, long talkId) {
         Instant now = clock.instant();
         TalkDetail talk = talks.detail(talkId, AcademicYear.of(now)).orElseThrow(() -> new NotFound("talk " + talkId));
+        if (talk.state() == TalkState.DRAFT
+                && newcomers.waits(talk.requestedBy(), talk.offer().organisationId())) {
+            throw new NotFound("talk " + talkId + " is a draft of somebody who waits to be let in");
+        }
         List<Booking> history = bookings.ofTalk(talkId);
         List<TimeProposal> proposals = history.isEmpty() ? List.of() : bookings.proposalsOf(talkId);
         if (permissions.allows(

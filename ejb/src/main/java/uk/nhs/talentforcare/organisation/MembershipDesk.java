@@ -107,6 +107,7 @@ public class MembershipDesk {
         return new OwnMembership(
                 request.id(),
                 request.role().label(),
+                request.role() == Role.SCHOOL_CONTACT,
                 request.organisationId()
                         .flatMap(organisations::find)
                         .map(Organisation::name)

@@ -45,11 +45,17 @@ public class MembershipLetters {
         mail(request, "asked", person.email(), "We have your request", """
                 You have asked to be %s.
 
-                %s Until then you can look around.
+                %s Until then you can look around%s
 
                 %s
                 """.formatted(
-                        wish(request), promise, page(request)));
+                        wish(request),
+                        promise,
+                        request.role() == Role.SCHOOL_CONTACT
+                                ? ", and draft a request for a talk:\n\n" + configuration.addressOf("/talks/request")
+                                        + "\n\nWho has your request:"
+                                : ".",
+                        page(request)));
         for (Account colleague : colleagues(request)) {
             mail(request, "asked-" + colleague.id(), colleague.email(), "Do you know this colleague?", """
                     %s asks to be %s, as you are. If you know them, you can confirm them; if you do not, please tell us.

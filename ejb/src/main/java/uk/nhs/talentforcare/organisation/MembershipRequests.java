@@ -3,6 +3,7 @@ package uk.nhs.talentforcare.organisation;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -58,6 +59,9 @@ public class MembershipRequests {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private Event<MembershipDecided> decided;
 
     @Inject
     private Clock clock;
@@ -140,6 +144,7 @@ public class MembershipRequests {
         request.decline(actor.accountId(), reason, text.isBlank() ? null : text, clock.instant());
         work.close(WorkKind.MEMBERSHIP_REQUEST, id);
         accounts.find(request.accountId()).ifPresent(person -> letters.declined(request, person));
+        decided.fire(MembershipDecided.of(request));
         audit.record(actor, "decline-membership", SUBJECT, id, MembershipState.REQUESTED, reason);
     }
 
@@ -151,6 +156,7 @@ public class MembershipRequests {
         if (request.state() == MembershipState.REQUESTED) {
             request.withdraw(clock.instant());
             work.close(WorkKind.MEMBERSHIP_REQUEST, id);
+            decided.fire(MembershipDecided.of(request));
             audit.record(actor, "withdraw-membership", SUBJECT, id, MembershipState.REQUESTED, request.state());
         }
     }

@@ -1,6 +1,7 @@
 package uk.nhs.talentforcare.organisation;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -36,6 +37,9 @@ public class MembershipRules {
     private AuditLog audit;
 
     @Inject
+    private Event<MembershipDecided> decided;
+
+    @Inject
     private Clock clock;
 
     /** Grants the role; whoever calls has made sure that the actor may. */
@@ -51,6 +55,7 @@ public class MembershipRules {
                 boundArea(organisation, request.localAreaCode().orElse(null)));
         work.close(WorkKind.MEMBERSHIP_REQUEST, request.id());
         letters.confirmed(request, person);
+        decided.fire(MembershipDecided.of(request));
         audit.record(
                 actor, "confirm-membership", MembershipRequests.SUBJECT, request.id(), MembershipState.REQUESTED, way);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A wish to belong, as whoever asked sees it.
  *
+ * @param schoolContact whether the wish is to be contact of a school
  * @param organisation empty if the wish is for none
  * @param promise who has it and by when they will hear; empty once it is decided
  * @param codeOut whether a code from the office may be typed now
@@ -14,6 +15,7 @@ import java.time.Instant;
 public record OwnMembership(
         long id,
         String role,
+        boolean schoolContact,
         String organisation,
         Instant askedAt,
         MembershipState state,
@@ -25,6 +27,11 @@ public record OwnMembership(
     /** Such as "School contact of Aireholme Academy". */
     public String wish() {
         return organisation.isEmpty() ? role : role + " of " + organisation;
+    }
+
+    /** Whether it is about being a contact of a school, who may draft requests meanwhile. */
+    public boolean ofSchool() {
+        return schoolContact;
     }
 
     /** Whether nobody has decided yet. */

@@ -36,6 +36,10 @@ public class ProposedTime {
         this.minutes = time.minutes();
     }
 
+    void lasts(int newMinutes) {
+        this.minutes = newMinutes;
+    }
+
     public Long id() {
         return id;
     }

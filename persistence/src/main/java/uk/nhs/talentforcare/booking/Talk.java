@@ -77,6 +77,16 @@ public class Talk {
     protected Talk() {}
 
     Talk(TalkRequest request, int number, Collection<TalkTime> times, Instant closesAt, Instant now) {
+        TreeSet<TalkTime> inOrder = inOrder(times, closesAt);
+        this.request = request;
+        this.number = number;
+        this.state = TalkState.DRAFT;
+        this.stateSince = now;
+        this.closesAt = closesAt;
+        inOrder.forEach(time -> this.times.add(new ProposedTime(this, time)));
+    }
+
+    private static TreeSet<TalkTime> inOrder(Collection<TalkTime> times, Instant closesAt) {
         TreeSet<TalkTime> inOrder = new TreeSet<>(Comparator.comparing(TalkTime::startsAt));
         inOrder.addAll(times);
         if (inOrder.isEmpty() || inOrder.size() > TalkRequest.MOST_TIMES || inOrder.size() < times.size()) {
@@ -85,12 +95,29 @@ public class Talk {
         if (!closesAt.isBefore(inOrder.first().startsAt())) {
             throw new IllegalArgumentException("The offer of a talk ends before its first time");
         }
-        this.request = request;
-        this.number = number;
-        this.state = TalkState.DRAFT;
+        return inOrder;
+    }
+
+    /**
+     * Gives a draft other times and another closing date; the same rules hold as at first.
+     *
+     * @throws IllegalTransition once it is no draft any more
+     */
+    public void redraft(Collection<TalkTime> newTimes, Instant newClosesAt, Instant now) {
+        if (state != TalkState.DRAFT) {
+            throw new IllegalTransition("talk", state, TalkState.DRAFT);
+        }
+        TreeSet<TalkTime> inOrder = inOrder(newTimes, newClosesAt);
+        times.removeIf(old -> !inOrder.contains(old.time()));
+        for (TalkTime time : inOrder) {
+            times.stream()
+                    .filter(old -> old.time().startsAt().equals(time.startsAt()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            old -> old.lasts(time.minutes()), () -> this.times.add(new ProposedTime(this, time)));
+        }
+        this.closesAt = newClosesAt;
         this.stateSince = now;
-        this.closesAt = closesAt;
-        inOrder.forEach(time -> this.times.add(new ProposedTime(this, time)));
     }
 
     /** Offers it to the ambassadors in reach. */
@@ -237,6 +264,11 @@ public class Talk {
 
     public TalkRequest request() {
         return request;
+    }
+
+    /** Rises with each change: whoever changes what they have seen says which they saw. */
+    public int version() {
+        return version;
     }
 
     /** 1 for the request's first talk. */

@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.ambassador.Topic;
+import uk.nhs.talentforcare.organisation.MembershipState;
 import uk.nhs.talentforcare.place.GeoPoint;
 import uk.nhs.talentforcare.shared.Page;
 
@@ -51,6 +53,12 @@ public class TalkRequestRepository {
                     + " JOIN organisation o ON o.id = r.organisation_id"
                     + " LEFT JOIN booking b ON b.live_talk_id = t.id LEFT JOIN ambassador a ON a.id = b.ambassador_id";
 
+    /** A draft of somebody whom the school has not let in yet is theirs alone. */
+    private static final String NOT_OF_NEWCOMERS =
+            " AND (t.state <> 'DRAFT' OR NOT EXISTS (SELECT 1 FROM membership_request m WHERE m.role = 'SCHOOL_CONTACT'"
+                    + " AND m.state = 'REQUESTED' AND m.account_id = r.requested_by"
+                    + " AND m.organisation_id = r.organisation_id))";
+
     private final EntityManager entities;
 
     public TalkRequestRepository(EntityManager entities) {
@@ -61,6 +69,27 @@ public class TalkRequestRepository {
     public void add(TalkRequest request) {
         entities.persist(request);
         entities.flush();
+    }
+
+    /** Takes a request with its talks away; only drafts go without a trace. */
+    public void remove(TalkRequest request) {
+        entities.remove(request);
+        entities.flush();
+    }
+
+    /** Drafts of somebody who waits to be let in by a school, oldest first: nobody else sees them until then. */
+    public List<Talk> draftsOf(long accountId, Collection<Long> organisationIds) {
+        if (organisationIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "SELECT t FROM Talk t JOIN FETCH t.request r WHERE t.state = :draft AND r.requestedBy = :account"
+                                + " AND r.organisationId IN :schools ORDER BY t.id",
+                        Talk.class)
+                .setParameter("draft", TalkState.DRAFT)
+                .setParameter("account", accountId)
+                .setParameter("schools", organisationIds)
+                .getResultList();
     }
 
     /** Keeps invitations to talks that are kept already. */
@@ -221,18 +250,28 @@ public class TalkRequestRepository {
         return (Number) column;
     }
 
-    /** Talks of these schools, those that wait for it first, then those that are not over, then the rest; one page. */
+    /**
+     * Talks of these schools, those that wait for it first, then those that are not over, then the rest; one page. Drafts
+     * of people who wait to be let in are theirs alone.
+     */
     public Page<SchoolTalk> ofSchools(Collection<Long> organisationIds, int page, int size) {
         if (organisationIds.isEmpty()) {
             return new Page<>(List.of(), 0, 1, size);
         }
         long total = entities.createQuery(
-                        "SELECT COUNT(t) FROM Talk t WHERE t.request.organisationId IN ?1", Long.class)
-                .setParameter(1, organisationIds)
+                        "SELECT COUNT(t) FROM Talk t WHERE t.request.organisationId IN :schools AND (t.state <> :draft"
+                                + " OR NOT EXISTS (SELECT m.id FROM MembershipRequest m WHERE m.role = :contact"
+                                + " AND m.state = :requested AND m.accountId = t.request.requestedBy"
+                                + " AND m.organisationId = t.request.organisationId))",
+                        Long.class)
+                .setParameter("schools", organisationIds)
+                .setParameter("draft", TalkState.DRAFT)
+                .setParameter("contact", Role.SCHOOL_CONTACT)
+                .setParameter("requested", MembershipState.REQUESTED)
                 .getSingleResult();
         String schools = organisationIds.stream().map(id -> "?").collect(Collectors.joining(", "));
         Query query = entities.createNativeQuery(
-                SCHOOL_TALK + " WHERE r.organisation_id IN (" + schools + ")"
+                SCHOOL_TALK + " WHERE r.organisation_id IN (" + schools + ")" + NOT_OF_NEWCOMERS
                         + " ORDER BY CASE WHEN t.state IN ('BOOKED', 'AWAITING_OUTCOME') THEN 0"
                         + " WHEN t.state IN ('DRAFT', 'OPEN', 'INVITED', 'CONFIRMED') THEN 1 ELSE 2 END, t.id DESC LIMIT ? OFFSET ?");
         int next = 1;

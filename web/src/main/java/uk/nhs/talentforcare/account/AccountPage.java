@@ -53,6 +53,11 @@ public class AccountPage {
             found.add(new Task("Ask for a talk", "/talks/request", "Invite someone who works in health or care"));
             found.add(new Task("Your talk requests", "/talks", "See who has them and what happens next"));
         }
+        boolean awaited = wishes.stream().anyMatch(wish -> wish.role() == Role.SCHOOL_CONTACT);
+        if (awaited && !permissions.allows(user.actor(), Permission.REQUEST_TALK)) {
+            found.add(new Task("Draft a request for a talk", "/talks/request", "It waits until you are confirmed"));
+            found.add(new Task("Your drafts", "/talks", "Only you see them until then"));
+        }
         if (permissions.allows(user.actor(), Permission.CONFIRM_MEMBERS)
                 && !permissions.allows(user.actor(), Permission.OPEN_WORKSPACE)) {
             found.add(new Task("Colleagues who ask to join", "/workspace/members", "Confirm those whom you know"));

@@ -65,7 +65,7 @@ public class SignUpCheckPage {
         }
         if (completion.send(cookie.key(), clientAddress.of(request))) {
             cookie.forget();
-            pages.redirect("/sign-up/done" + (applicant() ? "?as=applicant" : ""));
+            pages.redirect("/sign-up/done" + (applicant() ? "?as=applicant" : ofSchool() ? "?as=school" : ""));
         } else {
             form.reject("send", "Several emails have been asked for lately. Wait an hour, then send this again");
         }
@@ -77,6 +77,10 @@ public class SignUpCheckPage {
 
     public boolean applicant() {
         return answers != null && answers.role() == Role.APPLICANT;
+    }
+
+    private boolean ofSchool() {
+        return answers != null && answers.role() == Role.SCHOOL_CONTACT;
     }
 
     /** The name of the area of an organisation that is not listed, empty otherwise. */

@@ -16,4 +16,9 @@ public class SignUpDonePage {
     public boolean applicant() {
         return form.text("as").equals("applicant");
     }
+
+    /** Whether the person waits to be let in by a school or college. */
+    public boolean school() {
+        return form.text("as").equals("school");
+    }
 }

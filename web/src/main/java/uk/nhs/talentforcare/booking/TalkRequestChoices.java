@@ -24,6 +24,11 @@ public record TalkRequestChoices(List<TalkRequestService.School> ofSchools, Map<
                 .toList();
     }
 
+    /** Whether the person is a confirmed contact of a school; elsewhere they draft. */
+    boolean confirmed(long school) {
+        return ofSchools.stream().anyMatch(one -> one.id() == school && one.confirmed());
+    }
+
     public List<Option> formats() {
         return List.of(
                 new Option(TalkFormat.IN_PERSON.name(), "In person, at our school"),

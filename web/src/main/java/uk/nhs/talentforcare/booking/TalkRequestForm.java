@@ -2,9 +2,11 @@ package uk.nhs.talentforcare.booking;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.ambassador.Topic;
 import uk.nhs.talentforcare.shared.Form;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Option;
 
 /** Reads what a school typed that asks for a talk. */
@@ -28,6 +31,8 @@ final class TalkRequestForm {
                     Stream.of("minutes", "topics", "roleFamilies", "closesOn", "staffStays"))
             .flatMap(Function.identity())
             .toList();
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
 
     private final Form form;
     private final TalkRequestChoices choices;
@@ -54,6 +59,31 @@ final class TalkRequestForm {
                 times(problems),
                 closesOn(problems),
                 form.text("staffStays").equals("yes"));
+    }
+
+    /** Shows answers that were given before. */
+    void fill(AskForTalk answers) {
+        form.fill("school", String.valueOf(answers.school()));
+        form.fill("submissionKey", answers.submissionKey());
+        form.fill("title", answers.title());
+        form.fill("purpose", answers.purpose());
+        form.fill("format", answers.format().name());
+        form.fill("yearGroups", names(answers.yearGroups().stream().map(YearGroup::name)));
+        form.fill("pupils", String.valueOf(answers.pupils()));
+        for (int place = 0; place < answers.times().size(); place++) {
+            TalkTime time = answers.times().get(place);
+            form.fill("day" + (place + 1), DAY.format(LondonTime.today(time.startsAt())));
+            form.fill("start" + (place + 1), LondonTime.time(time.startsAt()));
+        }
+        form.fill("minutes", String.valueOf(answers.times().get(0).minutes()));
+        form.fill("topics", names(answers.topics().stream().map(Topic::name)));
+        form.fill("roleFamilies", names(answers.roleFamilies().stream()));
+        form.fill("closesOn", answers.closesOn() == null ? "" : DAY.format(answers.closesOn()));
+        form.fill("staffStays", answers.staffStays() ? "yes" : "");
+    }
+
+    private static String[] names(Stream<String> chosen) {
+        return chosen.toArray(String[]::new);
     }
 
     private Long school() {

@@ -4,17 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
-import uk.nhs.talentforcare.account.Role;
+import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.Option;
 import uk.nhs.talentforcare.shared.Pages;
+import uk.nhs.talentforcare.shared.Path;
 
-/** A school asks for a talk: one short page, then its answers to check, then the request is open. */
+/**
+ * A school asks for a talk: one short page, then its answers to check, then the request is open. Somebody whom the school
+ * has not let in yet drafts one the same way, and changes it at the draft's own address.
+ */
 @Named
 @RequestScoped
 public class TalkRequestPage {
@@ -29,21 +36,35 @@ public class TalkRequestPage {
     private CurrentUser user;
 
     @Inject
+    private Path path;
+
+    @Inject
     private TalkRequestService requests;
+
+    @Inject
+    private DraftService drafts;
 
     private TalkRequestChoices choices = new TalkRequestChoices(List.of(), Map.of());
     private TalkRequestForm typed;
     private TalkRequestSummary summary;
+    private DraftService.Draft draft;
+    private String notice = "";
 
     public void load() {
         if (!user.signedIn()) {
             pages.signInFirst();
             return;
         }
-        if (!user.has(Role.SCHOOL_CONTACT)) {
-            return;
+        List<TalkRequestService.School> schools = List.of();
+        if (!path.text("draft").isEmpty()) {
+            if (!findDraft()) {
+                return;
+            }
+            schools = List.of(draft.school());
+        } else if (requests.mayAsk(user.actor())) {
+            schools = requests.schools(user.actor());
         }
-        choices = new TalkRequestChoices(requests.schools(user.actor()), requests.roleFamilies());
+        choices = new TalkRequestChoices(schools, requests.roleFamilies());
         typed = new TalkRequestForm(form, choices);
         if (!mayAsk()) {
             return;
@@ -55,13 +76,38 @@ public class TalkRequestPage {
         }
     }
 
+    /** @return whether there is one; if not, the answer is sent already */
+    private boolean findDraft() {
+        OptionalLong number = path.number("draft");
+        if (number.isEmpty()) {
+            pages.notFound();
+            return false;
+        }
+        Optional<DraftService.Draft> found = drafts.read(user.actor(), number.getAsLong());
+        if (found.isEmpty()) {
+            pages.redirect("/talks/" + number.getAsLong());
+            return false;
+        }
+        draft = found.get();
+        return true;
+    }
+
     private void fill() {
+        if (draft != null) {
+            typed.fill(draft.answers());
+            form.fill("version", String.valueOf(draft.version()));
+            return;
+        }
         form.fill("submissionKey", UUID.randomUUID().toString());
         form.fill("minutes", String.valueOf(TalkTime.USUAL_MINUTES));
         form.fill("school", String.valueOf(choices.ofSchools().get(0).id()));
     }
 
     private void act() {
+        if (draft != null && form.action().equals("delete")) {
+            delete();
+            return;
+        }
         boolean asks = form.action().equals("ask");
         if (!asks && !form.action().equals("check")) {
             return;
@@ -72,17 +118,54 @@ public class TalkRequestPage {
         if (problems.any()) {
             problems.tell(form);
         } else if (asks) {
-            long talk = requests.ask(user.actor(), command);
-            pages.redirect("/talks/" + talk, "Your request is open. We e-mail you as soon as an ambassador books it.");
+            keep(command);
         } else {
             summary = new TalkRequestSummary(command, choices, lastDay);
         }
     }
 
+    private void keep(AskForTalk command) {
+        try {
+            if (draft != null) {
+                drafts.change(user.actor(), draft.talkId(), version(), command);
+                pages.redirect(
+                        draft.waits() ? "/talks" : "/talks/" + draft.talkId(), "Your draft is kept as you changed it.");
+                return;
+            }
+            long talk = requests.ask(user.actor(), command);
+            if (choices.confirmed(command.school())) {
+                pages.redirect(
+                        "/talks/" + talk, "Your request is open. We e-mail you as soon as an ambassador books it.");
+            } else {
+                pages.redirect(
+                        "/talks", "Your draft is kept. As soon as you are confirmed we e-mail you, and you open it.");
+            }
+        } catch (Conflict e) {
+            notice = e.getMessage();
+        }
+    }
+
+    private void delete() {
+        try {
+            drafts.delete(user.actor(), draft.talkId());
+            pages.redirect("/talks", "Your draft is deleted.");
+        } catch (Conflict e) {
+            notice = e.getMessage();
+        }
+    }
+
+    /** What was seen; a form without it has seen nothing. */
+    private int version() {
+        String seen = form.text("version");
+        return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : -1;
+    }
+
     private LocalDate check(AskForTalk command, FieldProblems problems) {
         boolean toldOfATime = problems.any() && typed.typedATime();
         try {
-            return requests.check(user.actor(), command);
+            return draft == null
+                    ? requests.check(user.actor(), command)
+                    : drafts.check(user.actor(), draft.talkId(), command);
         } catch (Invalid e) {
             e.errors().forEach((field, message) -> {
                 if (!field.equals("times") || !toldOfATime) {
@@ -109,6 +192,23 @@ public class TalkRequestPage {
         return !choices.ofSchools().isEmpty();
     }
 
+    /** Whether the answers are kept as a draft: the school has not let the person in yet, or they change a draft. */
+    public boolean drafting() {
+        return draft != null
+                || checking() && !choices.confirmed(summary.answers().school())
+                || !checking() && choices.ofSchools().stream().noneMatch(TalkRequestService.School::confirmed);
+    }
+
+    /** The draft that is changed, {@code null} while a request is new. */
+    public DraftService.Draft draft() {
+        return draft;
+    }
+
+    /** What has changed meanwhile, empty if nothing has. */
+    public String notice() {
+        return notice;
+    }
+
     public TalkRequestChoices choices() {
         return choices;
     }
@@ -129,6 +229,10 @@ public class TalkRequestPage {
 
     /** Every answer, for the page on which they are checked to carry along. */
     public List<Option> carried() {
-        return typed.carried();
+        List<Option> carried = new ArrayList<>(typed.carried());
+        if (draft != null) {
+            carried.add(new Option("version", form.text("version")));
+        }
+        return carried;
     }
 }

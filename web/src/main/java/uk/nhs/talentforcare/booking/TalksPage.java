@@ -33,9 +33,17 @@ public class TalksPage {
     @Inject
     private SchoolTalkService schools;
 
+    @Inject
+    private TalkRequestService asking;
+
+    @Inject
+    private DraftService drafting;
+
     private Offers offers;
     private Page<SchoolLine> requests;
     private List<SchoolLine> unconfirmed;
+    private List<DraftService.Line> drafts = List.of();
+    private boolean newcomer;
 
     public void load() {
         if (!user.signedIn()) {
@@ -53,6 +61,18 @@ public class TalksPage {
         if (actor.has(Role.SCHOOL_CONTACT)) {
             requests = schools.ofMySchools(actor, page, SIZE);
         }
+        drafts = drafting.waiting(actor);
+        newcomer = !drafts.isEmpty() || !actor.has(Role.SCHOOL_CONTACT) && asking.mayAsk(actor);
+    }
+
+    /** Drafts that wait until their writer is let in by the school. */
+    public List<DraftService.Line> drafts() {
+        return drafts;
+    }
+
+    /** Whether the person waits to be let in by a school, and may draft meanwhile. */
+    public boolean newcomer() {
+        return newcomer;
     }
 
     /** What a coordinator may step in for, {@code null} for anybody else. */

@@ -108,6 +108,7 @@ public final class Routes {
         // talks and ambassadors
         add("/talks", "/pages/booking/talks", PERSONAL);
         add("/talks/request", "/pages/booking/request", PERSONAL);
+        add("/talks/drafts/{draft}", "/pages/booking/request", PERSONAL);
         add("/talks/{id}", "/pages/booking/talk", PERSONAL);
         add("/diary", "/pages/booking/diary", PERSONAL);
         add("/ambassadors/{slug}", "/pages/ambassador/ambassador", PUBLIC);

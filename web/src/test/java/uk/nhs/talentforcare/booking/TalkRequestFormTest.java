@@ -17,7 +17,8 @@ import uk.nhs.talentforcare.shared.TypedForms;
 class TalkRequestFormTest {
 
     private static final TalkRequestChoices CHOICES = new TalkRequestChoices(
-            List.of(new TalkRequestService.School(7, "Hill School")), Map.of("clinical-support", "Clinical support"));
+            List.of(new TalkRequestService.School(7, "Hill School", true)),
+            Map.of("clinical-support", "Clinical support"));
 
     private final Map<String, List<String>> typed = new HashMap<>(Map.of(
             "submissionKey", List.of("key"),
