@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.NotFound;
 
 /** Keeps somebody out at once: their sessions end, and they cannot sign in until an administrator lets them in again. */
@@ -17,6 +18,9 @@ public class AccountSuspension {
     private AccountSessions sessions;
 
     @Inject
+    private LastAdministrator lastAdministrator;
+
+    @Inject
     private Permissions permissions;
 
     @Inject
@@ -26,14 +30,35 @@ public class AccountSuspension {
      * Suspends an account; one that is suspended stays so.
      *
      * @throws NotFound if there is no such account
+     * @throws Conflict if it is one's own, or the only administrator's
      */
     public void suspend(Actor actor, long accountId) {
         permissions.require(actor, Permission.SUSPEND_ACCOUNT);
         Account account = accounts.find(accountId).orElseThrow(() -> new NotFound("account " + accountId));
+        if (accountId == actor.accountId()) {
+            throw new Conflict("You cannot suspend yourself. Ask another administrator to do it");
+        }
         if (!account.suspended()) {
+            lastAdministrator.keep(accountId);
             account.suspend();
             sessions.endAll(actor, accountId);
             audit.record(actor, "suspend", "account", accountId, "ACTIVE", "SUSPENDED");
+        }
+    }
+
+    /**
+     * Lets somebody in again; one who is let in stays so.
+     *
+     * @throws NotFound if there is no such account, or the person has been erased
+     */
+    public void restore(Actor actor, long accountId) {
+        permissions.require(actor, Permission.MANAGE_USERS, null, null);
+        Account account = accounts.find(accountId)
+                .filter(found -> !found.erased())
+                .orElseThrow(() -> new NotFound("account " + accountId));
+        if (account.suspended()) {
+            account.restore();
+            audit.record(actor, "restore", "account", accountId, "SUSPENDED", "ACTIVE");
         }
     }
 }

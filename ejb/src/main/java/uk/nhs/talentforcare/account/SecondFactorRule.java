@@ -45,6 +45,11 @@ public class SecondFactorRule {
         return EnumSet.copyOf(NEEDING);
     }
 
+    /** Whether a role that needs one lies still in this account until it was shown. */
+    public boolean needsOne(Account account) {
+        return !spared(account);
+    }
+
     /** Whether this account must have one. */
     public boolean required(Account account) {
         return !spared(account) && account.roles().stream().anyMatch(role -> NEEDING.contains(role.role()));

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import uk.nhs.talentforcare.shared.Actor;
 
 /** Writes who changed what, in the transaction of the change. */
@@ -25,6 +26,11 @@ public class AuditLog {
     public AuditLog(AuditRepository entries, Clock clock) {
         this.entries = entries;
         this.clock = clock;
+    }
+
+    /** Who did something to a thing last; empty if nobody did, or no account. */
+    public Optional<Long> last(String action, String subjectType, long subjectId) {
+        return entries.last(action, subjectType, subjectId).flatMap(AuditEntry::actorAccountId);
     }
 
     /**

@@ -11,6 +11,7 @@ import uk.nhs.talentforcare.account.AccountSessionRepository;
 import uk.nhs.talentforcare.account.KeptFormRepository;
 import uk.nhs.talentforcare.account.SecondFactorRepository;
 import uk.nhs.talentforcare.account.SignUpRepository;
+import uk.nhs.talentforcare.account.UserRepository;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
 import uk.nhs.talentforcare.booking.BookingRepository;
@@ -46,6 +47,12 @@ public class Repositories {
     @Dependent
     AccountRepository accounts() {
         return new AccountRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    UserRepository users() {
+        return new UserRepository(entities);
     }
 
     @Produces

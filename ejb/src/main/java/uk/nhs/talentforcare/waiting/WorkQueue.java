@@ -104,6 +104,18 @@ public class WorkQueue {
         audit.record(actor, "take-work", "work-item", itemId, null, item.level());
     }
 
+    /**
+     * What somebody took is everybody's again who holds it, because they no longer may, or are kept out. The caller has
+     * checked the permission.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void handBackAll(Actor by, long accountId) {
+        for (WorkItem item : items.takenBy(accountId)) {
+            item.handBack();
+            audit.record(by, "hand-back-work", "work-item", item.id(), item.level(), item.level());
+        }
+    }
+
     /** What somebody who waits for this is told; empty when nothing is open. */
     public Optional<Promise> promise(WorkKind kind, long subjectId) {
         LocalDate today = LondonTime.today(clock.instant());

@@ -141,6 +141,11 @@ public class Account {
         this.suspended = true;
     }
 
+    /** Lets the person in again. */
+    public void restore() {
+        this.suspended = false;
+    }
+
     public void signedIn(Instant now) {
         this.lastSignInAt = now;
     }
@@ -197,6 +202,10 @@ public class Account {
 
     public List<AccountRole> roles() {
         return List.copyOf(roles);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public Optional<Instant> lastSignInAt() {

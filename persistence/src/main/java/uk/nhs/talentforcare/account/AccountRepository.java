@@ -1,6 +1,7 @@
 package uk.nhs.talentforcare.account;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,11 @@ public class AccountRepository {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** An account as it is now; nobody else decides about it until the transaction ends. */
+    public Optional<Account> lock(long id) {
+        return Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public Optional<Account> findByEmail(EmailAddress email) {
@@ -122,6 +128,25 @@ public class AccountRepository {
                         Long.class)
                 .setParameter(1, role)
                 .getSingleResult();
+    }
+
+    /**
+     * The accounts that hold a role for everything and are not suspended. Their roles stay as they are until the
+     * transaction ends: of two who take away the last ones at the same moment, the second sees what the first left.
+     */
+    public List<Long> lockNationalHolders(Role role) {
+        List<?> held = entities.createNativeQuery(
+                        "SELECT account_id FROM account_role WHERE role = ?1 AND organisation_id IS NULL"
+                                + " AND local_area_code IS NULL ORDER BY id FOR UPDATE")
+                .setParameter(1, role.name())
+                .getResultList();
+        List<Long> ids = held.stream().map(id -> ((Number) id).longValue()).toList();
+        return ids.isEmpty()
+                ? ids
+                : entities.createQuery(
+                                "SELECT a.id FROM Account a WHERE a.id IN ?1 AND a.suspended = FALSE", Long.class)
+                        .setParameter(1, ids)
+                        .getResultList();
     }
 
     /** Everybody, not suspended, who holds a role for an organisation, with all their roles, by id. */

@@ -49,6 +49,10 @@ public class AccountRole {
         this.deputy = true;
     }
 
+    public Long id() {
+        return id;
+    }
+
     /** Whether it is asked of this person only when whoever holds the role first is away or late. */
     public boolean deputy() {
         return deputy;

@@ -219,6 +219,11 @@ public class SignUp {
         return id;
     }
 
+    /** When it is forgotten unless the address is confirmed. */
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
     /** The account of somebody who has one already. */
     public Optional<Long> accountId() {
         return Optional.ofNullable(accountId);

@@ -40,6 +40,14 @@ public enum PersonalData {
                     + " m.way, m.decline_reason, m.decline_text FROM membership_request m"
                     + " LEFT JOIN organisation o ON o.id = m.organisation_id WHERE m.account_id = ? ORDER BY m.id",
             "DELETE FROM membership_request WHERE account_id = ?"),
+    ACCOUNT_DECISIONS(
+            "account_decision",
+            "What administrators decided about your account, and why",
+            "So that you and we can see who let you in, kept you out or changed what you may do",
+            LawfulBasis.PUBLIC_TASK,
+            "As long as your account",
+            "SELECT decision, about, reason, decided_at FROM account_decision WHERE account_id = ? ORDER BY id",
+            "DELETE FROM account_decision WHERE account_id = ?"),
     SESSIONS(
             "account_session",
             "Where you are signed in: the kind of device, since when",

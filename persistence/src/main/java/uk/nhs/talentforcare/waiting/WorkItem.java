@@ -106,6 +106,12 @@ public class WorkItem {
         this.ownerId = accountId;
     }
 
+    /** Whoever took it gives it back to all who hold it. */
+    public void handBack() {
+        requireOpen();
+        this.ownerId = null;
+    }
+
     /** Nobody at its level is there: the next has it, by the same day. */
     public void passOn() {
         requireOpen();

@@ -59,6 +59,15 @@ public class WorkItemRepository {
                 .getResultList();
     }
 
+    /** Every open item that somebody has taken. */
+    public List<WorkItem> takenBy(long accountId) {
+        return entities.createQuery(
+                        "SELECT w FROM WorkItem w WHERE w.ownerId = ?1 AND w.closedAt IS NULL ORDER BY w.id",
+                        WorkItem.class)
+                .setParameter(1, accountId)
+                .getResultList();
+    }
+
     /** Every open item of an organisation. */
     public List<WorkItem> openOf(long organisationId) {
         return entities.createQuery(

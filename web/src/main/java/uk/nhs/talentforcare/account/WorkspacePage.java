@@ -48,6 +48,10 @@ public class WorkspacePage {
             places.add(new Place(
                     "Organisations", "/workspace/organisations", "Schools, colleges, trusts and everyone else"));
         }
+        if (permissions.allows(user.actor(), Permission.MANAGE_USERS, null, null)) {
+            places.add(new Place(
+                    "Users", "/workspace/users", "Find people, give and end roles, let in and keep out, help in"));
+        }
         if (permissions.allows(user.actor(), Permission.IMPORT_DATA)) {
             places.add(new Place("Imports", "/workspace/imports", "Bring in schools, trusts and postcode districts"));
         }

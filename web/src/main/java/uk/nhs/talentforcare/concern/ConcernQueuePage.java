@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import uk.nhs.talentforcare.account.ReadersOfConcerns;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Pages;
@@ -29,10 +30,14 @@ public class ConcernQueuePage {
     private ConcernReporting reporting;
 
     @Inject
+    private ReadersOfConcerns readersOfConcerns;
+
+    @Inject
     private Clock clock;
 
     private List<Line> open = List.of();
     private List<Line> closed = List.of();
+    private List<ReadersOfConcerns.Reader> readers = List.of();
 
     /**
      * One row.
@@ -64,6 +69,12 @@ public class ConcernQueuePage {
         closed = concerns.closed(user.actor()).stream()
                 .map(line -> line(line, areas, now))
                 .toList();
+        readers = readersOfConcerns.list(user.actor());
+    }
+
+    /** Who else reads what stands here. */
+    public List<ReadersOfConcerns.Reader> readers() {
+        return readers;
     }
 
     private static Line line(ConcernLine line, Map<String, String> areas, Instant now) {

@@ -120,6 +120,9 @@ public final class Routes {
         add("/workspace/members/{id}", "/pages/organisation/member", PERSONAL);
         add("/account/membership/{id}", "/pages/account/membership", PERSONAL);
         add("/account/away", "/pages/waiting/away", PERSONAL);
+        add("/workspace/users", "/pages/users/users", PERSONAL);
+        add("/workspace/users/{id}", "/pages/users/user", PERSONAL);
+        add("/workspace/users/{id}/{action}", "/pages/users/action", PERSONAL);
         add("/workspace/imports", "/pages/organisation/imports", WORKSPACE);
         add("/workspace/imports/{id}", "/pages/organisation/import", WORKSPACE);
         add("/workspace/organisations", "/pages/organisation/organisations", WORKSPACE);

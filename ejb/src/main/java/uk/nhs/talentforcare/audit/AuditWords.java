@@ -1,0 +1,84 @@
+package uk.nhs.talentforcare.audit;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What stands in the audit log, as people say it. */
+public final class AuditWords {
+
+    private static final Map<String, String> ACTIONS = new TreeMap<>(Map.ofEntries(
+            Map.entry("account-details", "Changed their name or telephone number"),
+            Map.entry("ask-about-data", "Asked about personal data"),
+            Map.entry("ask-for-review", "Became due for review"),
+            Map.entry("ask-for-talk", "Asked for a talk"),
+            Map.entry("ask-membership", "Asked to belong"),
+            Map.entry("come-back", "Took back days away"),
+            Map.entry("confirm-import", "Confirmed an import"),
+            Map.entry("confirm-membership", "Confirmed somebody who asked to belong"),
+            Map.entry("decline-membership", "Declined somebody who asked to belong"),
+            Map.entry("discard-import", "Discarded an import"),
+            Map.entry("email-change-ask", "Asked to change their email address"),
+            Map.entry("email-change", "Changed their email address"),
+            Map.entry("email-change-undo", "Took back a change of email address"),
+            Map.entry("end-membership", "Ended a membership"),
+            Map.entry("end-role", "Ended a role"),
+            Map.entry("erase-account", "Erased a person"),
+            Map.entry("escalate-work", "Late work went up"),
+            Map.entry("expire-opportunity", "Reached its closing date"),
+            Map.entry("export-audit", "Downloaded the audit log"),
+            Map.entry("export-data", "Downloaded their own data"),
+            Map.entry("first-administrator", "Became the first administrator"),
+            Map.entry("follow-successor", "Went over to a successor"),
+            Map.entry("give-role", "Gave a role"),
+            Map.entry("go-away", "Gave days away"),
+            Map.entry("hand-back-work", "Handed work back"),
+            Map.entry("pass-work-on", "Passed work on: nobody was there"),
+            Map.entry("password-change", "Changed their password"),
+            Map.entry("password-reset", "Chose a new password by link"),
+            Map.entry("publish-office-address", "Kept an office address"),
+            Map.entry("recovery-codes-renewed", "Renewed their recovery codes"),
+            Map.entry("resend-sign-up", "Sent a sign-up link again"),
+            Map.entry("restore", "Let an account in again"),
+            Map.entry("retention", "Removed what was kept long enough"),
+            Map.entry("second-factor-off", "Turned their second factor off"),
+            Map.entry("second-factor-on", "Turned their second factor on"),
+            Map.entry("second-factor-refused", "Typed a wrong code"),
+            Map.entry("second-factor-reset", "Took away a second factor"),
+            Map.entry("send-link", "Sent a link to sign in"),
+            Map.entry("send-membership-code", "Sent a code to an office"),
+            Map.entry("session-end", "Signed out of a session"),
+            Map.entry("sessions-end-all", "Ended every session of an account"),
+            Map.entry("sessions-end-others", "Signed out everywhere else"),
+            Map.entry("sign-in", "Signed in"),
+            Map.entry("sign-up", "Signed up"),
+            Map.entry("suspend", "Suspended an account"),
+            Map.entry("take-work", "Took a piece of work"),
+            Map.entry("upload-import", "Uploaded an import"),
+            Map.entry("withdraw-membership", "Withdrew a wish to belong"),
+            Map.entry("work-on-import", "An import went on"),
+            Map.entry("wrong-membership-code", "Typed a wrong office code")));
+
+    private AuditWords() {}
+
+    /** Such as "Gave a role"; an action that has no words yet is read as it is written. */
+    public static String action(String action) {
+        return ACTIONS.getOrDefault(action, capital(action.replace('-', ' ')));
+    }
+
+    /** A kind of thing, such as "Talk request". */
+    public static String subject(String subjectType) {
+        return capital(subjectType.replace('-', ' '));
+    }
+
+    /** A state, such as "Changes requested"; a role with its reach as "Coordinator, wessex". */
+    public static String state(String state) {
+        return state == null
+                ? ""
+                : capital(state.toLowerCase(Locale.ROOT).replace('_', ' ').replace("@", ", "));
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
