@@ -19,7 +19,7 @@ public class BookingLetters {
 
     /** An ambassador has booked it: the school has to confirm. */
     public void booked(Talk talk, Booking booking) {
-        String by = LondonTime.day(words.deadlines().confirmBy(booking.bookedAt(), booking.time()));
+        String by = LondonTime.day(words.deadlines(talk).confirmBy(booking.bookedAt(), booking.time()));
         post.bothSides(
                 talk,
                 booking,

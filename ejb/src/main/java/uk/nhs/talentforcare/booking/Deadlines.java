@@ -2,12 +2,13 @@ package uk.nhs.talentforcare.booking;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.WorkingDays;
 
 /**
- * Who has to do what by when. School days are working days until a school's own holidays are known. The numbers are those
- * of the domain: remind after 3 school days, the coordinator after 6.
+ * Who has to do what by when, by the clock of one school, which stands still in its holidays. The numbers are those of the
+ * domain: remind after 3 school days, the coordinator after 6.
  */
 final class Deadlines {
 
@@ -26,15 +27,28 @@ final class Deadlines {
     /** Days within which a school records what happened. */
     static final int RECORD_WITHIN = 14;
 
-    private final WorkingDays days;
+    private final Supplier<WorkingDays> calendar;
+    private WorkingDays days;
 
     Deadlines(WorkingDays days) {
-        this.days = days;
+        this(() -> days);
+    }
+
+    /** @param calendar asked once, and only if a day has to be counted */
+    Deadlines(Supplier<WorkingDays> calendar) {
+        this.calendar = calendar;
+    }
+
+    private WorkingDays days() {
+        if (days == null) {
+            days = calendar.get();
+        }
+        return days;
     }
 
     /** The last day on which the school confirms before the coordinator steps in, and never later than the day before. */
     LocalDate confirmBy(Instant bookedAt, TalkTime time) {
-        LocalDate promised = days.after(LondonTime.today(bookedAt), COORDINATOR_AFTER);
+        LocalDate promised = days().after(LondonTime.today(bookedAt), COORDINATOR_AFTER);
         LocalDate dayBefore = LondonTime.today(time.startsAt()).minusDays(1);
         return promised.isBefore(dayBefore) ? promised : dayBefore;
     }
@@ -42,7 +56,7 @@ final class Deadlines {
     /** The day on which the school is reminded: after three school days, sooner if the talk is, never on the same day. */
     LocalDate remindOn(Instant bookedAt, TalkTime time) {
         LocalDate booked = LondonTime.today(bookedAt);
-        LocalDate usual = days.after(booked, REMIND_AFTER);
+        LocalDate usual = days().after(booked, REMIND_AFTER);
         LocalDate last = confirmBy(bookedAt, time);
         LocalDate sooner = usual.isBefore(last) ? usual : last;
         return sooner.isAfter(booked) ? sooner : booked.plusDays(1);
@@ -50,7 +64,7 @@ final class Deadlines {
 
     /** The last day on which a new time can be answered, and never later than the day before it. */
     LocalDate answerBy(Instant proposedAt, TalkTime proposed) {
-        LocalDate promised = days.after(LondonTime.today(proposedAt), ANSWER_WITHIN);
+        LocalDate promised = days().after(LondonTime.today(proposedAt), ANSWER_WITHIN);
         LocalDate dayBefore = LondonTime.today(proposed.startsAt()).minusDays(1);
         return promised.isBefore(dayBefore) ? promised : dayBefore;
     }
@@ -58,7 +72,7 @@ final class Deadlines {
     /** What began before this moment has, on a day, waited for so many school days or more. */
     Instant waitingSince(int schoolDays, LocalDate today) {
         LocalDate day = today;
-        while (days.after(day, schoolDays).isAfter(today)) {
+        while (days().after(day, schoolDays).isAfter(today)) {
             day = day.minusDays(1);
         }
         return endOf(day);
@@ -75,8 +89,8 @@ final class Deadlines {
      */
     LocalDate closeOn(TalkTime first, Instant now) {
         LocalDate talk = LondonTime.today(first.startsAt());
-        LocalDate usual = days.before(talk, CLOSE_BEFORE);
-        LocalDate soonest = days.after(LondonTime.today(now), REMIND_AFTER);
+        LocalDate usual = days().before(talk, CLOSE_BEFORE);
+        LocalDate soonest = days().after(LondonTime.today(now), REMIND_AFTER);
         LocalDate later = usual.isBefore(soonest) ? soonest : usual;
         return later.isBefore(talk) ? later : talk.minusDays(1);
     }

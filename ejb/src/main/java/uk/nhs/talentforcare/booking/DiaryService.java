@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.shared.Actor;
-import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.NotFound;
 
 /** Shows ambassadors the talks that they have booked. */
@@ -32,7 +32,7 @@ public class DiaryService {
     private AmbassadorRepository ambassadors;
 
     @Inject
-    private HolidayRepository holidays;
+    private SchoolClocks clocks;
 
     @Inject
     private Permissions permissions;
@@ -61,9 +61,11 @@ public class DiaryService {
 
     private List<DiaryLine> of(Ambassador me, Duration back) {
         Instant from = clock.instant().minus(back);
-        Waiting waiting = new Waiting(new Deadlines(holidays.workingDays()));
-        return bookings.of(me.id(), from, MOST_BOOKINGS).stream()
-                .map(booking -> new DiaryLine(booking, waiting.of(booking)))
+        List<AmbassadorBooking> found = bookings.of(me.id(), from, MOST_BOOKINGS);
+        Function<AmbassadorBooking, Waiting> waiting =
+                clocks.of(found, AmbassadorBooking::schoolId, AmbassadorBooking::localArea);
+        return found.stream()
+                .map(booking -> new DiaryLine(booking, waiting.apply(booking).of(booking)))
                 .toList();
     }
 }

@@ -19,7 +19,7 @@ public class RearrangingLetters {
 
     /** One side proposes a new time: the other has to answer. */
     public void proposed(Talk talk, TimeProposal proposal) {
-        String by = LondonTime.day(words.deadlines().answerBy(proposal.proposedAt(), proposal.time()));
+        String by = LondonTime.day(words.deadlines(talk).answerBy(proposal.proposedAt(), proposal.time()));
         String subject = "A new time is proposed: " + talk.request().title();
         String text = """
                 %s proposes a new time for "%s": %s instead of %s.

@@ -3,11 +3,11 @@ package uk.nhs.talentforcare.booking;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
 import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
 import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.shared.Actor;
-import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.Page;
 
 /** Lists the talks of schools: to their contacts, and to the coordinator who steps in. */
@@ -21,7 +21,7 @@ public class SchoolTalkService {
     private TalkRequestRepository talks;
 
     @Inject
-    private HolidayRepository holidays;
+    private SchoolClocks clocks;
 
     @Inject
     private Permissions permissions;
@@ -31,10 +31,10 @@ public class SchoolTalkService {
         permissions.require(actor, Permission.REQUEST_TALK);
         int number = Math.max(1, Math.min(page, FURTHEST_PAGE));
         Page<SchoolTalk> found = talks.ofSchools(actor.organisationsAs(Role.SCHOOL_CONTACT), number, size);
-        Waiting waiting = new Waiting(new Deadlines(holidays.workingDays()));
+        Function<SchoolTalk, Waiting> waiting = clocks.of(found.items(), SchoolTalk::schoolId, SchoolTalk::localArea);
         return new Page<>(
                 found.items().stream()
-                        .map(talk -> new SchoolLine(talk, waiting.of(talk)))
+                        .map(talk -> new SchoolLine(talk, waiting.apply(talk).of(talk)))
                         .toList(),
                 found.total(),
                 found.number(),
@@ -44,9 +44,10 @@ public class SchoolTalkService {
     /** Talks of the coordinator's areas that wait for a school's confirmation, the longest wait first. */
     public List<SchoolLine> unconfirmedInMyAreas(Actor actor) {
         permissions.require(actor, Permission.MANAGE_TALK_REQUEST);
-        Waiting waiting = new Waiting(new Deadlines(holidays.workingDays()));
-        return talks.unconfirmedIn(actor.areasAs(Role.COORDINATOR), MOST_UNCONFIRMED).stream()
-                .map(talk -> new SchoolLine(talk, waiting.ofSomebodyElses(talk)))
+        List<SchoolTalk> found = talks.unconfirmedIn(actor.areasAs(Role.COORDINATOR), MOST_UNCONFIRMED);
+        Function<SchoolTalk, Waiting> waiting = clocks.of(found, SchoolTalk::schoolId, SchoolTalk::localArea);
+        return found.stream()
+                .map(talk -> new SchoolLine(talk, waiting.apply(talk).ofSomebodyElses(talk)))
                 .toList();
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
-import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.LondonTime;
 
 /**
@@ -30,7 +29,7 @@ public class TalkClosing {
     private BookingRepository bookings;
 
     @Inject
-    private HolidayRepository holidays;
+    private SchoolClocks clocks;
 
     @Inject
     private RequestLetters requestLetters;
@@ -89,22 +88,25 @@ public class TalkClosing {
     /** Ends a proposal that nobody has answered in time; the booking stands as it was. */
     public void endProposal(long talkId) {
         Instant now = clock.instant();
-        Deadlines deadlines = new Deadlines(holidays.workingDays());
-        talks.lock(talkId)
-                .ifPresent(talk -> bookings.proposalsOf(talkId).stream()
-                        .filter(proposal -> proposal.answer().isEmpty())
-                        .filter(proposal -> proposal.booking().endedAt().isPresent()
-                                || LondonTime.today(now)
-                                        .isAfter(deadlines.answerBy(proposal.proposedAt(), proposal.time())))
-                        .forEach(proposal -> {
-                            if (proposal.booking().endedAt().isPresent()) {
-                                proposal.end(ProposalAnswer.OVERTAKEN, now);
-                            } else {
-                                proposal.end(ProposalAnswer.LAPSED, now);
-                                rearrangingLetters.notMoved(talk, proposal);
-                            }
-                            record("lapse-time", talk, talk.state());
-                        }));
+        talks.lock(talkId).ifPresent(talk -> {
+            Deadlines deadlines = clocks.of(talk);
+            bookings.proposalsOf(talkId).stream()
+                    .filter(proposal -> proposal.answer().isEmpty())
+                    .filter(proposal -> proposal.booking().endedAt().isPresent()
+                            || LondonTime.today(now)
+                                    .isAfter(deadlines.answerBy(proposal.proposedAt(), proposal.time())))
+                    .forEach(proposal -> end(talk, proposal, now));
+        });
+    }
+
+    private void end(Talk talk, TimeProposal proposal, Instant now) {
+        if (proposal.booking().endedAt().isPresent()) {
+            proposal.end(ProposalAnswer.OVERTAKEN, now);
+        } else {
+            proposal.end(ProposalAnswer.LAPSED, now);
+            rearrangingLetters.notMoved(talk, proposal);
+        }
+        record("lapse-time", talk, talk.state());
     }
 
     private void record(String action, Talk talk, TalkState before) {

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.LondonTime;
 
-/** What time has done to talks by a moment. It may name a talk too many, never one too few: whoever acts looks again. */
+/**
+ * What time has done to talks by a moment. It may name a talk too many, as in a school's holidays, never one too few:
+ * whoever acts looks again.
+ */
 @Dependent
 public class TalkDues {
 
@@ -16,7 +21,7 @@ public class TalkDues {
     private DueTalkRepository talks;
 
     @Inject
-    private HolidayRepository holidays;
+    private SchoolClocks clocks;
 
     /** Talks whose offer has ended. */
     DueTalks offersEnded(Instant moment) {
@@ -37,7 +42,7 @@ public class TalkDues {
     DueTalks unreminded(Instant moment) {
         LocalDate today = LondonTime.today(moment);
         return talks.unreminded(
-                deadlines().waitingSince(Deadlines.REMIND_AFTER, today),
+                clocks.withoutHolidays().waitingSince(Deadlines.REMIND_AFTER, today),
                 Deadlines.endOf(today.plusDays(1)),
                 startOf(today));
     }
@@ -46,31 +51,46 @@ public class TalkDues {
     DueTalks coordinatorUncalled(Instant moment) {
         LocalDate today = LondonTime.today(moment);
         return talks.coordinatorUncalled(
-                deadlines().waitingSince(Deadlines.COORDINATOR_AFTER, today.minusDays(1)), Deadlines.endOf(today));
+                clocks.withoutHolidays().waitingSince(Deadlines.COORDINATOR_AFTER, today.minusDays(1)),
+                Deadlines.endOf(today));
     }
 
     /** New times that nobody has answered. */
     DueTalks proposalsUnanswered(Instant moment) {
         LocalDate today = LondonTime.today(moment);
         return talks.proposalsUnanswered(
-                deadlines().waitingSince(Deadlines.ANSWER_WITHIN, today.minusDays(1)), Deadlines.endOf(today));
+                clocks.withoutHolidays().waitingSince(Deadlines.ANSWER_WITHIN, today.minusDays(1)),
+                Deadlines.endOf(today));
     }
 
     /** How much had to be done by a moment and is not. */
     public long count(Instant moment) {
-        return Stream.of(
-                        offersEnded(moment),
-                        begun(moment.minus(TalkTime.LONGEST)),
-                        unasked(moment),
+        LocalDate today = LondonTime.today(moment);
+        return Stream.of(offersEnded(moment), begun(moment.minus(TalkTime.LONGEST)), unasked(moment))
+                        .mapToLong(DueTalks::count)
+                        .sum()
+                + late(
                         unreminded(moment),
+                        "bookedAt",
+                        (clock, talk) -> !today.isBefore(clock.remindOn(talk.since(), talk.time())))
+                + late(
                         coordinatorUncalled(moment),
-                        proposalsUnanswered(moment))
-                .mapToLong(DueTalks::count)
-                .sum();
+                        "bookedAt",
+                        (clock, talk) -> today.isAfter(clock.confirmBy(talk.since(), talk.time())))
+                + late(
+                        proposalsUnanswered(moment),
+                        "proposedAt",
+                        (clock, talk) -> today.isAfter(clock.answerBy(talk.since(), talk.time())));
     }
 
-    private Deadlines deadlines() {
-        return new Deadlines(holidays.workingDays());
+    /** Those that are late by the clock of their school. */
+    private long late(DueTalks due, String since, BiPredicate<Deadlines, WaitingTalk> late) {
+        List<WaitingTalk> waiting = due.waitingSince(since);
+        Function<WaitingTalk, Deadlines> clock =
+                clocks.deadlinesOf(waiting, WaitingTalk::schoolId, WaitingTalk::localArea);
+        return waiting.stream()
+                .filter(talk -> late.test(clock.apply(talk), talk))
+                .count();
     }
 
     private static Instant startOf(LocalDate day) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.LondonTime;
 
 /**
@@ -31,7 +30,7 @@ public class TalkReminders {
     private BookingRepository bookings;
 
     @Inject
-    private HolidayRepository holidays;
+    private SchoolClocks clocks;
 
     @Inject
     private WaitingLetters letters;
@@ -47,12 +46,11 @@ public class TalkReminders {
     /** Reminds the school to confirm. */
     public void remind(long talkId) {
         Instant now = clock.instant();
-        Deadlines deadlines = new Deadlines(holidays.workingDays());
         once(
                 talkId,
                 TalkState.BOOKED,
                 (booking, today) -> booking.remindedAt().isEmpty()
-                        && !today.isBefore(deadlines.remindOn(booking.bookedAt(), booking.time())),
+                        && !today.isBefore(clocks.of(booking.talk()).remindOn(booking.bookedAt(), booking.time())),
                 booking -> {
                     letters.remind(booking.talk(), booking, now);
                     booking.schoolReminded(now);
@@ -67,12 +65,11 @@ public class TalkReminders {
     /** Calls the coordinator: the school has not confirmed in time. */
     public void callCoordinator(long talkId) {
         Instant now = clock.instant();
-        Deadlines deadlines = new Deadlines(holidays.workingDays());
         once(
                 talkId,
                 TalkState.BOOKED,
                 (booking, today) -> booking.coordinatorCalledAt().isEmpty()
-                        && today.isAfter(deadlines.confirmBy(booking.bookedAt(), booking.time())),
+                        && today.isAfter(clocks.of(booking.talk()).confirmBy(booking.bookedAt(), booking.time())),
                 booking -> {
                     letters.callCoordinator(booking.talk(), booking);
                     booking.coordinatorCalled(now);

@@ -40,6 +40,9 @@ public class TalkRequestRules {
     private HolidayRepository holidays;
 
     @Inject
+    private SchoolClocks clocks;
+
+    @Inject
     private Permissions permissions;
 
     @Inject
@@ -121,9 +124,7 @@ public class TalkRequestRules {
         TalkTime first = command.times().stream().sorted().findFirst().orElseThrow();
         LocalDate firstDay = LondonTime.today(first.startsAt());
         if (command.closesOn() == null) {
-            return new Deadlines(holidays.schoolDays(
-                            school.id(), school.localAreaCode().orElse(null)))
-                    .closeOn(first, now);
+            return clocks.of(school).closeOn(first, now);
         }
         if (command.closesOn().isBefore(LondonTime.today(now))) {
             throw new Invalid("closesOn", "The closing date must be today or later");

@@ -20,7 +20,6 @@ import uk.nhs.talentforcare.campaign.RoleFamily;
 import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.shared.Actor;
-import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
 
@@ -50,7 +49,7 @@ public class TalkService {
     private ReferenceRepository reference;
 
     @Inject
-    private HolidayRepository holidays;
+    private SchoolClocks clocks;
 
     @Inject
     private Newcomers newcomers;
@@ -112,6 +111,7 @@ public class TalkService {
     }
 
     private TalkView schoolView(TalkDetail talk, List<Booking> history, List<TimeProposal> proposals, Instant now) {
+        Deadlines deadlines = clocks.of(talk.offer().organisationId(), talk.localArea());
         Optional<Booking> live = live(history);
         List<TalkView.Contact> contacts = live.filter(booking -> reachable(talk, booking, now))
                 .flatMap(booking -> accounts.find(booking.ambassador().accountId()))
@@ -126,7 +126,7 @@ public class TalkService {
                 talk.endReason().map(EndReason::words).orElse(""),
                 talk.pupilsReached().orElse(null),
                 accounts.find(talk.requestedBy()).map(Account::fullName).orElse(""),
-                waiting().of(talk, live, TalkView.Side.SCHOOL),
+                new Waiting(deadlines).of(talk, live, TalkView.Side.SCHOOL),
                 List.of(),
                 live.map(booking -> held(booking, false)),
                 contacts,
@@ -141,7 +141,7 @@ public class TalkService {
                                 live.orElseThrow())
                         : "",
                 live.filter(booking -> talk.state() == TalkState.BOOKED).map(booking -> suggestions.of(talk, booking)),
-                live.flatMap(booking -> proposed(booking, proposals, true)));
+                live.flatMap(booking -> proposed(booking, proposals, true, deadlines)));
     }
 
     private TalkView ambassadorView(
@@ -151,6 +151,7 @@ public class TalkService {
             List<Booking> history,
             List<TimeProposal> proposals,
             Instant now) {
+        Deadlines deadlines = clocks.of(talk.offer().organisationId(), talk.localArea());
         Optional<Booking> live = live(history);
         boolean mine = live.isPresent() && live.get().ambassador().id().equals(me.id());
         boolean open = talk.state() == TalkState.OPEN && talk.offer().closesAt().isAfter(now);
@@ -168,7 +169,7 @@ public class TalkService {
                 mine ? talk.endReason().map(EndReason::words).orElse("") : "",
                 mine ? talk.pupilsReached().orElse(null) : null,
                 "",
-                mine || open ? waiting().of(talk, live, TalkView.Side.AMBASSADOR) : "",
+                mine || open ? new Waiting(deadlines).of(talk, live, TalkView.Side.AMBASSADOR) : "",
                 ranked.map(RankedTalk::freeTimes).orElse(List.of()),
                 live.filter(booking -> mine).map(booking -> held(booking, true)),
                 contacts,
@@ -183,14 +184,11 @@ public class TalkService {
                         false),
                 "",
                 Optional.empty(),
-                live.filter(booking -> mine).flatMap(booking -> proposed(booking, proposals, false)));
+                live.filter(booking -> mine).flatMap(booking -> proposed(booking, proposals, false, deadlines)));
     }
 
-    private Waiting waiting() {
-        return new Waiting(new Deadlines(holidays.workingDays()));
-    }
-
-    private Optional<TalkView.Proposed> proposed(Booking booking, List<TimeProposal> proposals, boolean school) {
+    private Optional<TalkView.Proposed> proposed(
+            Booking booking, List<TimeProposal> proposals, boolean school, Deadlines deadlines) {
         return proposals.stream()
                 .filter(proposal ->
                         proposal.answer().isEmpty() && proposal.booking().id().equals(booking.id()))
@@ -198,8 +196,7 @@ public class TalkService {
                 .map(proposal -> new TalkView.Proposed(
                         proposal.time(),
                         proposal.bySchool() == school,
-                        LondonTime.day(new Deadlines(holidays.workingDays())
-                                .answerBy(proposal.proposedAt(), proposal.time()))));
+                        LondonTime.day(deadlines.answerBy(proposal.proposedAt(), proposal.time()))));
     }
 
     private boolean reachable(TalkDetail talk, Booking booking, Instant now) {

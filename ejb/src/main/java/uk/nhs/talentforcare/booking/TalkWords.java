@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.shared.Configuration;
-import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.LondonTime;
 
 /** The words that every letter about a talk needs: school, title, time, links, days by which somebody answers. */
@@ -16,7 +15,7 @@ public class TalkWords {
     private OrganisationRepository organisations;
 
     @Inject
-    private HolidayRepository holidays;
+    private SchoolClocks clocks;
 
     @Inject
     private Configuration configuration;
@@ -43,8 +42,9 @@ public class TalkWords {
         return configuration.addressOf("/talks/request");
     }
 
-    Deadlines deadlines() {
-        return new Deadlines(holidays.workingDays());
+    /** Who has to do what by when, by the clock of the talk's school. */
+    Deadlines deadlines(Talk talk) {
+        return clocks.of(talk);
     }
 
     static String title(Talk talk) {

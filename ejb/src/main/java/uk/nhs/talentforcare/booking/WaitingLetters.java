@@ -21,7 +21,7 @@ public class WaitingLetters {
 
     /** An ambassador has waited for some days; tell the school again. */
     public void remind(Talk talk, Booking booking, Instant now) {
-        LocalDate by = words.deadlines().confirmBy(booking.bookedAt(), booking.time());
+        LocalDate by = words.deadlines(talk).confirmBy(booking.bookedAt(), booking.time());
         boolean late = LondonTime.today(now).isAfter(by);
         post.toSchool(
                 talk,
@@ -63,7 +63,7 @@ public class WaitingLetters {
 
     /** The day has passed: the school records what happened. */
     public void askForOutcome(Talk talk, Booking booking) {
-        LocalDate by = words.deadlines().recordBy(booking.time());
+        LocalDate by = words.deadlines(talk).recordBy(booking.time());
         post.toSchool(
                 talk,
                 "outcome-" + booking.id(),

@@ -18,6 +18,7 @@ import uk.nhs.talentforcare.search.IndexChanges;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Configuration;
 import uk.nhs.talentforcare.shared.EmailAddress;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.waiting.NewWork;
 import uk.nhs.talentforcare.waiting.WorkItem;
 import uk.nhs.talentforcare.waiting.WorkItemRepository;
@@ -62,9 +63,9 @@ public class SuccessionSteps {
     @Inject
     private Clock clock;
 
-    /** Closed organisations whose successor is known and that nothing has followed yet. */
+    /** Organisations that are no more, whose successor is known and that nothing has followed yet. */
     public List<Pair> due() {
-        return successions.due();
+        return successions.due(LondonTime.today(clock.instant()));
     }
 
     /**
@@ -78,17 +79,18 @@ public class SuccessionSteps {
         Organisation successor = organisations.find(end).orElseThrow();
         if (successions.followed(pair.predecessorId()).isPresent()
                 || end == pair.predecessorId()
-                || predecessor.status() != OrganisationStatus.CLOSED
+                || predecessor.status() != OrganisationStatus.CLOSED && !pair.closes()
                 || successor.status() == OrganisationStatus.CLOSED) {
             return false;
         }
         Instant now = clock.instant();
         Set<Long> concerned = new HashSet<>(successions.members(pair.predecessorId()));
+        concerned.addAll(successions.ambassadors(pair.predecessorId()));
         concerned.addAll(successions.bookedAt(pair.predecessorId(), now));
         memberships.ofOrganisation(pair.predecessorId()).forEach(wish -> follow(wish, successor, now));
         work.close(WorkKind.CLOSED_SCHOOL, pair.predecessorId());
         String area = successor.localAreaCode().orElse(null);
-        successions.follow(new Pair(pair.predecessorId(), end), area, now);
+        successions.follow(new Pair(pair.predecessorId(), end, pair.closes()), area, now);
         successions.found(end).forEach((name, ids) -> ids.forEach(id -> index.changed(name, id)));
         concerned.forEach(account -> tell(account, predecessor, successor));
         audit.record(Actor.SYSTEM, "follow-successor", "organisation", pair.predecessorId(), pair.predecessorId(), end);
@@ -115,15 +117,31 @@ public class SuccessionSteps {
                         "succession-" + predecessor.id() + "-" + successor.id() + "-" + accountId,
                         new EmailAddress(account.email()),
                         subject(predecessor, successor),
-                        """
-                        The national register says that %s has closed and that %s has come after it.
-
-                        Everything has moved along: people, talks that are asked for or booked, and what has been. Bookings stand as they were, and there is nothing for you to do. If a talk can no longer take place, please say so on its page.
-
-                        %s
-                        """.formatted(predecessor.name(), successor.name(), configuration.addressOf("/talks"))
+                        (predecessor.kind().teachesYoungPeople()
+                                                ? schools(predecessor, successor)
+                                                : employers(predecessor, successor))
                                         .strip()
                                 + "\n")));
+    }
+
+    private String schools(Organisation predecessor, Organisation successor) {
+        return """
+                The national register says that %s has closed and that %s has come after it.
+
+                Everything has moved along: people, talks that are asked for or booked, and what has been. Bookings stand as they were, and there is nothing for you to do. If a talk can no longer take place, please say so on its page.
+
+                %s
+                """.formatted(predecessor.name(), successor.name(), configuration.addressOf("/talks"));
+    }
+
+    private String employers(Organisation predecessor, Organisation successor) {
+        return """
+                The NHS register says that %1$s has ended and that %2$s has come after it.
+
+                Everything has moved along: colleagues, ambassadors, opportunities and case studies. Bookings stand as they were, and there is nothing for you to do. If you do not belong to %2$s, please tell us.
+
+                %3$s
+                """.formatted(predecessor.name(), successor.name(), configuration.addressOf("/account"));
     }
 
     private static String subject(Organisation predecessor, Organisation successor) {

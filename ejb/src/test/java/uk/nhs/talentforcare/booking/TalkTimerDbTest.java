@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.nhs.talentforcare.booking.TalkScenes.Scene;
+import uk.nhs.talentforcare.shared.SchoolHoliday;
 
 /** What time does to talks: when it is due, not before, and once. */
 class TalkTimerDbTest {
@@ -88,6 +89,46 @@ class TalkTimerDbTest {
         look(due.plusSeconds(300), scene);
         assertThat(scene.letters(call, scene.coordinator())).isEqualTo(1);
         assertThat(scene.letters("remind-%", scene.school())).isEqualTo(1);
+    }
+
+    @ParameterizedTest(
+            name = "booked at {0}, without school {1} to {2}: reminded at {3}, the coordinator called at {4}")
+    @CsvSource({
+        "2027-02-11T15:00:00Z, 2027-02-15, 2027-02-19, 2027-02-23T00:00:00Z, 2027-02-27T00:00:00Z", // half-term
+        "2026-12-16T15:00:00Z, 2026-12-19, 2027-01-03, 2027-01-04T00:00:00Z, 2027-01-08T00:00:00Z", // Christmas
+        "2027-07-20T14:00:00Z, 2027-07-22, 2027-09-01, 2027-09-02T23:00:00Z, 2027-09-08T23:00:00Z" // summer
+    })
+    void theClockStandsStillInTheSchoolsHolidays(
+            Instant booked, LocalDate first, LocalDate last, Instant reminded, Instant called) {
+        Scene scene = TalkScenes.booked(booked, FAR);
+        doInTransaction(em -> em.persist(new SchoolHoliday(
+                em.find(Talk.class, scene.talk()).request().organisationId(), null, first, last, "Holidays")));
+
+        look(reminded.minusSeconds(1), scene);
+        assertThat(scene.letters("remind-%", scene.school())).isZero();
+        look(reminded, scene);
+        assertThat(scene.letters("remind-%", scene.school())).isEqualTo(1);
+        look(called.minusSeconds(1), scene);
+        assertThat(scene.letters("coordinator-%", scene.coordinator())).isZero();
+        look(called, scene);
+        assertThat(scene.letters("coordinator-%", scene.coordinator())).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsLateWhileTheSchoolIsInItsHolidays() {
+        Instant inTheHolidays = Instant.parse("2023-08-20T09:00:00Z");
+        long before = overdue(inTheHolidays);
+        Scene scene = TalkScenes.booked(Instant.parse("2023-07-20T15:00:00Z"), FAR);
+        assertThat(overdue(inTheHolidays)).isEqualTo(before + 2);
+
+        doInTransaction(em -> em.persist(new SchoolHoliday(
+                em.find(Talk.class, scene.talk()).request().organisationId(),
+                null,
+                LocalDate.of(2023, 7, 22),
+                LocalDate.of(2023, 9, 3),
+                "Summer")));
+
+        assertThat(overdue(inTheHolidays)).isEqualTo(before);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static uk.nhs.talentforcare.testing.TestDatabase.inTransaction;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,9 @@ import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.booking.Talk;
 import uk.nhs.talentforcare.organisation.OrganisationLinkTable.Kind;
 import uk.nhs.talentforcare.organisation.OrganisationLinkTable.Row;
+import uk.nhs.talentforcare.organisation.OrganisationLinkTable.Scheme;
 import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
 import uk.nhs.talentforcare.shared.Slug;
 import uk.nhs.talentforcare.testing.TalkScenario;
@@ -177,6 +180,71 @@ class SuccessionsDbTest {
                 .isTrue();
     }
 
+    @Test
+    void trustsThatMergeTakePeopleAmbassadorsAndListingsAlongFromTheDayOfTheList() throws SQLException {
+        long north = trust("North Trust", "X1N");
+        long south = trust("South Trust", "X1S");
+        long united = trust("United Trust", "X1U");
+        Account lead = account(Role.LOCAL_LEAD, north, null);
+        Ambassador ofSouth = inTransaction(entities -> new TalkScenario(entities)
+                .ambassador()
+                .worksAs("Porter", "clinical-support", south, "yorkshire-and-the-humber"));
+        LocalDate day = LondonTime.today(NOW);
+        linkTrusts("X1N", "X1U", day);
+        linkTrusts("X1S", "X1U", day.plusDays(1));
+        linkTrusts("X1Z", "X1U", day);
+
+        followAll();
+        followAll();
+
+        assertThat(actor(lead).organisationsAs(Role.LOCAL_LEAD)).containsExactly(united);
+        assertThat(subjectsTo(lead.email())).containsExactly("North Trust is now United Trust");
+        assertThat(statusOf(north)).as("the list says that it has ended").isEqualTo(OrganisationStatus.CLOSED);
+        assertThat(organisationOf(ofSouth)).as("not before its day").isEqualTo(south);
+        assertThat(statusOf(south)).isEqualTo(OrganisationStatus.OPEN);
+
+        linkTrusts("X1S", "X1U", day);
+        followAll();
+
+        assertThat(organisationOf(ofSouth)).isEqualTo(united);
+        assertThat(subjectsTo(emailOf(ofSouth))).containsExactly("South Trust is now United Trust");
+    }
+
+    private static long trust(String name, String code) {
+        return inTransaction(entities -> {
+            Organisation made = new Organisation(
+                            OrganisationKind.NHS_TRUST, name, Slug.of("succession-" + UUID.randomUUID()), NOW)
+                    .identifiedByOdsCode(code)
+                    .locatedInDistrict("Leeds", "LS1", LEEDS, "yorkshire-and-the-humber");
+            new OrganisationRepository(entities).add(made);
+            entities.flush();
+            return made.id();
+        });
+    }
+
+    private static void linkTrusts(String before, String after, LocalDate day) throws SQLException {
+        try (Connection connection = TestDatabase.dataSource().getConnection()) {
+            OrganisationLinkTable links = new OrganisationLinkTable(connection, Scheme.ODS);
+            Row row = new Row(before, after, Kind.SUCCESSION, day);
+            if (links.of(List.of(before)).isEmpty()) {
+                links.insert(List.of(row));
+            } else {
+                links.update(List.of(row));
+            }
+        }
+    }
+
+    private static OrganisationStatus statusOf(long organisation) {
+        return inTransaction(
+                entities -> entities.find(Organisation.class, organisation).status());
+    }
+
+    private static long organisationOf(Ambassador ambassador) {
+        return inTransaction(entities -> entities.find(Ambassador.class, ambassador.id())
+                .organisationId()
+                .orElseThrow());
+    }
+
     private static String urn() {
         return Integer.toString(URNS.incrementAndGet());
     }
@@ -202,7 +270,7 @@ class SuccessionsDbTest {
 
     private static void link(String before, String after, Kind kind) throws SQLException {
         try (Connection connection = TestDatabase.dataSource().getConnection()) {
-            new OrganisationLinkTable(connection).insert(List.of(new Row(before, after, kind, null)));
+            new OrganisationLinkTable(connection, Scheme.URN).insert(List.of(new Row(before, after, kind, null)));
         }
     }
 

@@ -177,7 +177,7 @@ public class BookingRepository {
     public List<AmbassadorBooking> of(long ambassadorId, Instant endingAfter, int most) {
         return entities.createQuery(
                         "SELECT NEW uk.nhs.talentforcare.booking.AmbassadorBooking("
-                                + "t.id, r.title, o.name, o.town, b.startsAt, b.minutes, b.format, t.state, t.stateSince)"
+                                + "t.id, r.title, o.id, o.name, o.localAreaCode, o.town, b.startsAt, b.minutes, b.format, t.state, t.stateSince)"
                                 + " FROM Booking b JOIN b.talk t JOIN t.request r"
                                 + " JOIN Organisation o ON o.id = r.organisationId"
                                 + " WHERE b.ambassador.id = ?1 AND b.endedAt IS NULL AND b.startsAt > ?2"

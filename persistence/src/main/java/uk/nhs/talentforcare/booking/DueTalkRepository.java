@@ -20,25 +20,28 @@ public class DueTalkRepository {
     /** Talks whose offer had ended by a moment and that nobody has closed. */
     public DueTalks offersEndedBy(Instant moment) {
         return due(
-                "Talk t WHERE t.state IN :states AND t.closesAt <= :moment",
-                "t.id",
+                "Talk t",
+                "t.state IN :states AND t.closesAt <= :moment",
+                "t",
                 Map.of("states", EnumSet.of(TalkState.OPEN, TalkState.INVITED), "moment", moment));
     }
 
     /** Confirmed talks that had begun by a moment. */
     public DueTalks begunBy(Instant moment) {
         return due(
-                "Booking b WHERE b.endedAt IS NULL AND b.talk.state = :state AND b.startsAt <= :moment",
-                "b.talk.id",
+                "Booking b",
+                "b.endedAt IS NULL AND b.talk.state = :state AND b.startsAt <= :moment",
+                "b.talk",
                 Map.of("state", TalkState.CONFIRMED, "moment", moment));
     }
 
     /** Talks held before a moment of which the school has not been asked what happened. */
     public DueTalks unaskedOfBefore(Instant moment) {
         return due(
-                "Booking b WHERE b.endedAt IS NULL AND b.talk.state = :state AND b.outcomeAskedAt IS NULL"
+                "Booking b",
+                "b.endedAt IS NULL AND b.talk.state = :state AND b.outcomeAskedAt IS NULL"
                         + " AND b.startsAt < :moment",
-                "b.talk.id",
+                "b.talk",
                 Map.of("state", TalkState.AWAITING_OUTCOME, "moment", moment));
     }
 
@@ -48,9 +51,10 @@ public class DueTalkRepository {
      */
     public DueTalks unreminded(Instant bookedBefore, Instant startsBefore, Instant soonBookedBefore) {
         return due(
-                "Booking b WHERE b.endedAt IS NULL AND b.talk.state = :state AND b.remindedAt IS NULL"
+                "Booking b",
+                "b.endedAt IS NULL AND b.talk.state = :state AND b.remindedAt IS NULL"
                         + " AND (b.bookedAt < :booked OR b.startsAt < :starts AND b.bookedAt < :soonBooked)",
-                "b.talk.id",
+                "b.talk",
                 Map.of(
                         "state", TalkState.BOOKED,
                         "booked", bookedBefore,
@@ -61,21 +65,23 @@ public class DueTalkRepository {
     /** Talks that still wait for the school, of which no coordinator knows: booked before a moment, or soon. */
     public DueTalks coordinatorUncalled(Instant bookedBefore, Instant startsBefore) {
         return due(
-                "Booking b WHERE b.endedAt IS NULL AND b.talk.state = :state AND b.coordinatorCalledAt IS NULL"
+                "Booking b",
+                "b.endedAt IS NULL AND b.talk.state = :state AND b.coordinatorCalledAt IS NULL"
                         + " AND (b.bookedAt < :booked OR b.startsAt < :starts)",
-                "b.talk.id",
+                "b.talk",
                 Map.of("state", TalkState.BOOKED, "booked", bookedBefore, "starts", startsBefore));
     }
 
     /** Talks for which a new time waits for an answer: proposed before a moment, or soon. */
     public DueTalks proposalsUnanswered(Instant proposedBefore, Instant startsBefore) {
         return due(
-                "TimeProposal p WHERE p.answeredAt IS NULL AND (p.proposedAt < :proposed OR p.startsAt < :starts)",
-                "p.booking.talk.id",
+                "TimeProposal p",
+                "p.answeredAt IS NULL AND (p.proposedAt < :proposed OR p.startsAt < :starts)",
+                "p.booking.talk",
                 Map.of("proposed", proposedBefore, "starts", startsBefore));
     }
 
-    private DueTalks due(String from, String talk, Map<String, Object> parameters) {
-        return new DueTalks(entities, from, talk, parameters);
+    private DueTalks due(String from, String where, String talk, Map<String, Object> parameters) {
+        return new DueTalks(entities, from, where, talk, parameters);
     }
 }

@@ -10,16 +10,19 @@ public final class DueTalks {
 
     private final EntityManager entities;
     private final String from;
+    private final String where;
     private final String talk;
     private final Map<String, Object> parameters;
 
     /**
-     * @param from what follows FROM in a query
-     * @param talk the path in it to a talk's number
+     * @param from an entity and its name in the query, such as {@code Booking b}
+     * @param where what holds for those that are due
+     * @param talk the path in the query to a talk
      */
-    DueTalks(EntityManager entities, String from, String talk, Map<String, Object> parameters) {
+    DueTalks(EntityManager entities, String from, String where, String talk, Map<String, Object> parameters) {
         this.entities = entities;
         this.from = from;
+        this.where = where;
         this.talk = talk;
         this.parameters = parameters;
     }
@@ -30,18 +33,37 @@ public final class DueTalks {
      * @param number only those after this one
      */
     public List<Long> after(long number, int most) {
-        return query("SELECT DISTINCT " + talk + " FROM " + from + " AND " + talk + " > :number ORDER BY " + talk)
+        return query(
+                        Long.class,
+                        "SELECT DISTINCT " + talk + ".id FROM " + from + " WHERE " + where + " AND " + talk
+                                + ".id > :number ORDER BY " + talk + ".id")
                 .setParameter("number", number)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     public long count() {
-        return query("SELECT COUNT(DISTINCT " + talk + ") FROM " + from).getSingleResult();
+        return query(Long.class, "SELECT COUNT(DISTINCT " + talk + ".id) FROM " + from + " WHERE " + where)
+                .getSingleResult();
     }
 
-    private TypedQuery<Long> query(String text) {
-        TypedQuery<Long> query = entities.createQuery(text, Long.class);
+    /**
+     * Each of them with its school, whose holidays say whether it is due indeed.
+     *
+     * @param since the field that says since when somebody waits
+     */
+    public List<WaitingTalk> waitingSince(String since) {
+        String it = from.substring(from.lastIndexOf(' ') + 1) + ".";
+        return query(
+                        WaitingTalk.class,
+                        "SELECT NEW uk.nhs.talentforcare.booking.WaitingTalk(o.id, o.localAreaCode, " + it + since
+                                + ", " + it + "startsAt, " + it + "minutes) FROM " + from
+                                + ", Organisation o WHERE o.id = " + talk + ".request.organisationId AND " + where)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> query(Class<T> type, String text) {
+        TypedQuery<T> query = entities.createQuery(text, type);
         parameters.forEach(query::setParameter);
         return query;
     }

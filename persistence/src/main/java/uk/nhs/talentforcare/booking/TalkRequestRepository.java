@@ -49,7 +49,7 @@ public class TalkRequestRepository {
             "SELECT t.id, r.title, o.name, t.state, TIMESTAMPDIFF(SECOND, '1970-01-01', t.state_since),"
                     + " TIMESTAMPDIFF(SECOND, '1970-01-01', t.closes_at), TIMESTAMPDIFF(SECOND, '1970-01-01',"
                     + " COALESCE(b.starts_at, (SELECT MIN(p.starts_at) FROM proposed_time p WHERE p.talk_id = t.id))),"
-                    + " a.display_name FROM talk t JOIN talk_request r ON r.id = t.talk_request_id"
+                    + " a.display_name, o.id, o.local_area_code FROM talk t JOIN talk_request r ON r.id = t.talk_request_id"
                     + " JOIN organisation o ON o.id = r.organisation_id"
                     + " LEFT JOIN booking b ON b.live_talk_id = t.id LEFT JOIN ambassador a ON a.id = b.ambassador_id";
 
@@ -308,7 +308,9 @@ public class TalkRequestRepository {
         return new SchoolTalk(
                 number(row[0]).longValue(),
                 (String) row[1],
+                number(row[8]).longValue(),
                 (String) row[2],
+                (String) row[9],
                 TalkState.valueOf((String) row[3]),
                 instant(row[4]),
                 instant(row[5]),

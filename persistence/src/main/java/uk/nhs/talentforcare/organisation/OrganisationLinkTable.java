@@ -11,8 +11,16 @@ import java.util.List;
 import java.util.Set;
 import uk.nhs.talentforcare.shared.SqlList;
 
-/** Predecessors and successors of schools in bulk, straight over JDBC, for imports. */
+/** Predecessors and successors of organisations of one register in bulk, straight over JDBC, for imports. */
 public class OrganisationLinkTable {
+
+    /** Whose codes the links are told by. */
+    public enum Scheme {
+        /** Schools and colleges. */
+        URN,
+        /** Bodies of the NHS. */
+        ODS
+    }
 
     /** What happened to the predecessor. */
     public enum Kind {
@@ -23,24 +31,26 @@ public class OrganisationLinkTable {
     }
 
     /**
-     * One school that became, or became part of, another.
+     * One organisation that became, or became part of, another.
      *
-     * @param predecessor its URN
-     * @param successor the URN of what came after
+     * @param predecessor its code
+     * @param successor the code of what came after
      * @param linkedOn the day, {@code null} if nobody recorded it
      */
     public record Row(String predecessor, String successor, Kind kind, LocalDate linkedOn) {
 
-        /** Both URNs: one link joins two schools one way. */
+        /** Both codes: one link joins two organisations one way. */
         public String key() {
             return predecessor + ">" + successor;
         }
     }
 
     private final Connection connection;
+    private final Scheme scheme;
 
-    public OrganisationLinkTable(Connection connection) {
+    public OrganisationLinkTable(Connection connection, Scheme scheme) {
         this.connection = connection;
+        this.scheme = scheme;
     }
 
     /** All links of the given predecessors. */
@@ -51,8 +61,9 @@ public class OrganisationLinkTable {
         }
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT predecessor_code, successor_code, kind, linked_on FROM organisation_link"
-                        + " WHERE scheme = 'URN' AND predecessor_code IN " + SqlList.marks(predecessors))) {
-            SqlList.bind(query, 1, predecessors);
+                        + " WHERE scheme = ? AND predecessor_code IN " + SqlList.marks(predecessors))) {
+            query.setString(1, scheme.name());
+            SqlList.bind(query, 2, predecessors);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     found.add(new Row(
@@ -69,14 +80,14 @@ public class OrganisationLinkTable {
     public void insert(List<Row> rows) throws SQLException {
         write(
                 "INSERT INTO organisation_link (kind, linked_on, scheme, predecessor_code, successor_code)"
-                        + " VALUES (?, ?, 'URN', ?, ?)",
+                        + " VALUES (?, ?, ?, ?, ?)",
                 rows);
     }
 
     public void update(List<Row> rows) throws SQLException {
         write(
                 "UPDATE organisation_link SET kind = ?, linked_on = ?"
-                        + " WHERE scheme = 'URN' AND predecessor_code = ? AND successor_code = ?",
+                        + " WHERE scheme = ? AND predecessor_code = ? AND successor_code = ?",
                 rows);
     }
 
@@ -85,8 +96,9 @@ public class OrganisationLinkTable {
             for (Row row : rows) {
                 statement.setString(1, row.kind().name());
                 statement.setObject(2, row.linkedOn());
-                statement.setString(3, row.predecessor());
-                statement.setString(4, row.successor());
+                statement.setString(3, scheme.name());
+                statement.setString(4, row.predecessor());
+                statement.setString(5, row.successor());
                 statement.addBatch();
             }
             statement.executeBatch();

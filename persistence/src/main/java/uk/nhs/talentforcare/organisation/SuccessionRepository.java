@@ -1,7 +1,9 @@
 package uk.nhs.talentforcare.organisation;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -14,8 +16,16 @@ import java.util.stream.Collectors;
 /** Lets everything that belongs to an organisation go to the one that came after it. */
 public class SuccessionRepository {
 
-    private static final String LINKED = " FROM organisation_link l JOIN organisation p ON p.urn = l.predecessor_code"
+    private static final String SCHOOLS = " FROM organisation_link l JOIN organisation p ON p.urn = l.predecessor_code"
             + " JOIN organisation s ON s.urn = l.successor_code WHERE l.scheme = 'URN'";
+
+    private static final String NHS_BODIES =
+            " FROM organisation_link l JOIN organisation p ON p.ods_code = l.predecessor_code"
+                    + " JOIN organisation s ON s.ods_code = l.successor_code WHERE l.scheme = 'ODS'";
+
+    private static final String NOT_FOLLOWED = " AND NOT EXISTS"
+            + " (SELECT 1 FROM organisation_succession d WHERE d.predecessor_id = p.id)"
+            + " GROUP BY p.id HAVING COUNT(DISTINCT s.id) = 1 AND SUM(l.kind = 'SPLIT') = 0";
 
     /** Moved as they are. Past counts stay where they were counted. */
     private static final List<String> MOVED = List.of(
@@ -27,20 +37,30 @@ public class SuccessionRepository {
         this.entities = entities;
     }
 
-    /** A closed organisation and the only one that a register names as its successor. */
-    public record Pair(long predecessorId, long successorId) {}
+    /**
+     * An organisation that is no more and the only one that a register names as its successor.
+     *
+     * @param closes whether the register of successors is the one that says that the first has closed: the ODS list names
+     *     those that have ended in law, while the list of trusts may drop them without a word
+     */
+    public record Pair(long predecessorId, long successorId, boolean closes) {}
 
     /** An organisation before or after another. */
     public record Neighbour(long id, String name) {}
 
-    /** Pairs that nothing has been done about; one that was split between several is nobody's to decide but a person's. */
-    public List<Pair> due() {
-        return rows("SELECT p.id, MIN(s.id)" + LINKED
-                        + " AND p.status = 'CLOSED' AND NOT EXISTS"
-                        + " (SELECT 1 FROM organisation_succession d WHERE d.predecessor_id = p.id)"
-                        + " GROUP BY p.id HAVING COUNT(DISTINCT s.id) = 1 AND SUM(l.kind = 'SPLIT') = 0 ORDER BY p.id")
+    /**
+     * Pairs that nothing has been done about; one that was split between several is nobody's to decide but a person's.
+     *
+     * @param today successions of the NHS are due from their day on
+     */
+    public List<Pair> due(LocalDate today) {
+        return rows(
+                        "SELECT p.id, MIN(s.id), 0" + SCHOOLS + " AND p.status = 'CLOSED'" + NOT_FOLLOWED
+                                + " UNION ALL SELECT p.id, MIN(s.id), 1" + NHS_BODIES + " AND l.linked_on <= ?1"
+                                + NOT_FOLLOWED + " ORDER BY 1",
+                        Date.valueOf(today))
                 .stream()
-                .map(row -> new Pair(number(row[0]), number(row[1])))
+                .map(row -> new Pair(number(row[0]), number(row[1]), number(row[2]) == 1))
                 .toList();
     }
 
@@ -67,15 +87,18 @@ public class SuccessionRepository {
     }
 
     public List<Neighbour> predecessors(long organisationId) {
-        return neighbours("SELECT DISTINCT p.id, p.name" + LINKED + " AND s.id = ?1 ORDER BY p.id", organisationId);
+        return neighbours("p", "s", organisationId);
     }
 
     public List<Neighbour> successors(long organisationId) {
-        return neighbours("SELECT DISTINCT s.id, s.name" + LINKED + " AND p.id = ?1 ORDER BY s.id", organisationId);
+        return neighbours("s", "p", organisationId);
     }
 
-    private List<Neighbour> neighbours(String sql, long organisationId) {
-        return rows(sql, organisationId).stream()
+    private List<Neighbour> neighbours(String wanted, String known, long organisationId) {
+        String select = "SELECT " + wanted + ".id, " + wanted + ".name";
+        String where = " AND " + known + ".id = ?1";
+        return rows(select + SCHOOLS + where + " UNION " + select + NHS_BODIES + where + " ORDER BY 1", organisationId)
+                .stream()
                 .map(row -> new Neighbour(number(row[0]), (String) row[1]))
                 .toList();
     }
@@ -86,6 +109,12 @@ public class SuccessionRepository {
      */
     public void follow(Pair pair, String localAreaCode, Instant now) {
         entities.flush();
+        if (pair.closes()) {
+            execute(
+                    "UPDATE organisation SET status = 'CLOSED', updated_at = ?2 WHERE id = ?1 AND status <> 'CLOSED'",
+                    pair.predecessorId(),
+                    LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        }
         execute(
                 "INSERT INTO organisation_succession (predecessor_id, successor_id, followed_at) VALUES (?1, ?2, ?3)",
                 pair.predecessorId(),
@@ -128,6 +157,11 @@ public class SuccessionRepository {
     /** Accounts that hold a role for an organisation. */
     public Set<Long> members(long organisationId) {
         return accounts("SELECT DISTINCT account_id, 0 FROM account_role WHERE organisation_id = ?1", organisationId);
+    }
+
+    /** Accounts of the ambassadors of an organisation. */
+    public Set<Long> ambassadors(long organisationId) {
+        return accounts("SELECT account_id, 0 FROM ambassador WHERE organisation_id = ?1", organisationId);
     }
 
     /** Accounts of ambassadors who are booked at a school after a moment. */

@@ -2,9 +2,9 @@ package uk.nhs.talentforcare.shared;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the public holidays, which are data. */
 public class HolidayRepository {
@@ -29,19 +29,18 @@ public class HolidayRepository {
      * @param localAreaCode its area, {@code null} if none is known
      */
     public WorkingDays schoolDays(Long organisationId, String localAreaCode) {
-        List<SchoolHoliday> known = entities.createQuery(
-                        "SELECT h FROM SchoolHoliday h WHERE h.organisationId = ?1 OR (h.organisationId IS NULL"
-                                + " AND (h.localAreaCode = ?2 OR h.localAreaCode IS NULL))",
-                        SchoolHoliday.class)
-                .setParameter(1, organisationId == null ? 0L : organisationId)
-                .setParameter(2, localAreaCode == null ? "" : localAreaCode)
-                .getResultList();
-        boolean corrected = known.stream().anyMatch(SchoolHoliday::own);
-        Set<LocalDate> closed = new HashSet<>(workingDays().holidays());
-        known.stream()
-                .filter(holiday -> !corrected || holiday.own())
-                .flatMap(SchoolHoliday::days)
-                .forEach(closed::add);
-        return new WorkingDays(closed);
+        return schoolCalendar(organisationId == null ? List.of() : List.of(organisationId))
+                .of(organisationId, localAreaCode);
+    }
+
+    /** Counts the days on which each of some schools is open, in two statements however many they are. */
+    public SchoolCalendar schoolCalendar(Collection<Long> organisations) {
+        return new SchoolCalendar(
+                workingDays().holidays(),
+                entities.createQuery(
+                                "SELECT h FROM SchoolHoliday h WHERE h.organisationId IS NULL OR h.organisationId IN ?1",
+                                SchoolHoliday.class)
+                        .setParameter(1, organisations.isEmpty() ? List.of(0L) : organisations)
+                        .getResultList());
     }
 }

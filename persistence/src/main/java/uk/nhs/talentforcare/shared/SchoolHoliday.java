@@ -55,6 +55,16 @@ public class SchoolHoliday {
         return id;
     }
 
+    /** The school, {@code null} if it is not one school's. */
+    public Long organisationId() {
+        return organisationId;
+    }
+
+    /** The area whose schools they are, {@code null} if it is not one area's. */
+    public String localAreaCode() {
+        return localAreaCode;
+    }
+
     public LocalDate firstDay() {
         return firstDay;
     }

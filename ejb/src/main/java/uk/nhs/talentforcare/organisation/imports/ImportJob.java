@@ -104,6 +104,7 @@ class ImportJob {
                 case SCHOOLS -> new SchoolImporter(Gazetteer.read(connection, today), clock.instant());
                 case SCHOOL_LINKS -> new SchoolLinkImporter();
                 case NHS_TRUSTS -> new TrustImporter(Gazetteer.read(connection, today), today, clock.instant());
+                case NHS_SUCCESSORS -> new NhsSuccessorImporter();
             };
         }
     }

@@ -87,8 +87,7 @@ public class ImportWorker {
 
     private void ended(ImportRun run) {
         end.ended(run);
-        if (run.state() == ImportState.DONE
-                && (run.kind() == ImportKind.SCHOOLS || run.kind() == ImportKind.SCHOOL_LINKS)) {
+        if (run.state() == ImportState.DONE && run.kind() != ImportKind.OUTWARD_CODES) {
             successions.followAll();
         }
     }

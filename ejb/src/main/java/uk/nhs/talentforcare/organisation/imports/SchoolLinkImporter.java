@@ -2,19 +2,15 @@ package uk.nhs.talentforcare.organisation.imports;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import uk.nhs.talentforcare.organisation.OrganisationLinkTable;
 import uk.nhs.talentforcare.organisation.OrganisationLinkTable.Kind;
 import uk.nhs.talentforcare.organisation.OrganisationLinkTable.Row;
+import uk.nhs.talentforcare.organisation.OrganisationLinkTable.Scheme;
 
 /**
  * Predecessors and successors of schools: {@code links_edubasealldata*.csv} of Get Information About Schools. The file
@@ -60,31 +56,7 @@ final class SchoolLinkImporter implements Importer<Row> {
 
     @Override
     public List<Merge> merge(Connection connection, List<Row> rows, boolean write) throws SQLException {
-        OrganisationLinkTable table = new OrganisationLinkTable(connection);
-        Map<String, Row> known = table
-                .of(rows.stream().map(Row::predecessor).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Row::key, Function.identity()));
-        List<Merge> merges = new ArrayList<>(rows.size());
-        List<Row> added = new ArrayList<>();
-        List<Row> changed = new ArrayList<>();
-        for (Row row : rows) {
-            Optional<Row> before = Optional.ofNullable(known.get(row.key()));
-            if (before.filter(row::equals).isPresent()) {
-                merges.add(Merge.SAME);
-            } else if (before.isPresent()) {
-                changed.add(row);
-                merges.add(Merge.changed(shown(before.get()) + " → " + shown(row)));
-            } else {
-                added.add(row);
-                merges.add(Merge.added(row.successor() + " came after " + row.predecessor() + ", " + shown(row)));
-            }
-        }
-        if (write) {
-            table.insert(added);
-            table.update(changed);
-        }
-        return merges;
+        return LinkMerger.merge(new OrganisationLinkTable(connection, Scheme.URN), rows, write);
     }
 
     private static Kind kind(String type) {
@@ -95,9 +67,5 @@ final class SchoolLinkImporter implements Importer<Row> {
             return Kind.AMALGAMATION;
         }
         return type.contains("split") ? Kind.SPLIT : Kind.SUCCESSION;
-    }
-
-    private static String shown(Row link) {
-        return link.kind().name().toLowerCase(Locale.ROOT) + (link.linkedOn() == null ? "" : " of " + link.linkedOn());
     }
 }

@@ -246,6 +246,26 @@ class ImportJobDbTest {
         assertThat(imported(ImportKind.NHS_TRUSTS, row).unchanged()).isEqualTo(1);
     }
 
+    @Test
+    void successors_of_trusts_go_in_once_and_each_row_that_cannot_is_told() throws Exception {
+        String file = """
+                "X0D","X0E","A","20200401","Y"
+                "X0D","X0E","A","20200401","Y"
+                "X0F","X0F","A","20200401","Y"
+                "x0g","X0E","A","20200401","Y"
+                "X0H","X0E","A","1 April 2020","Y"
+                "X0I"
+                """;
+        ImportRun first = imported(ImportKind.NHS_SUCCESSORS, file);
+        ImportRun second = imported(ImportKind.NHS_SUCCESSORS, file);
+        ImportRun corrected = imported(ImportKind.NHS_SUCCESSORS, "X0D,X0E,A,20200501,Y\n");
+
+        assertThat(first.added()).isEqualTo(1);
+        assertThat(first.rejected()).isEqualTo(4);
+        assertThat(second.added() + second.changed()).isZero();
+        assertThat(corrected.changed()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @EnumSource(ImportKind.class)
     void a_file_of_another_shape_is_refused_before_anything_changes(ImportKind kind) throws Exception {
@@ -277,6 +297,7 @@ class ImportJobDbTest {
                     case OUTWARD_CODES -> "outward_code,latitude,longitude\n";
                     case SCHOOL_LINKS -> "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n";
                     case NHS_TRUSTS -> "X0B,NAME" + ",".repeat(25) + "\n";
+                    case NHS_SUCCESSORS -> "X0B,X0C,R,20200401,Y\n";
                 };
         for (int i = 0; i < 20; i++) {
             byte[] noise = new byte[20_000];

@@ -6,7 +6,8 @@ public enum ImportKind {
     SCHOOLS("Schools and colleges", "edubasealldata….csv from Get Information About Schools"),
     SCHOOL_LINKS(
             "Predecessors and successors of schools", "links_edubasealldata….csv from Get Information About Schools"),
-    NHS_TRUSTS("NHS trusts", "etr.csv from the Organisation Data Service");
+    NHS_TRUSTS("NHS trusts", "etr.csv from the Organisation Data Service"),
+    NHS_SUCCESSORS("Successors of NHS trusts", "succ.csv from the Organisation Data Service");
 
     private final String label;
     private final String file;
