@@ -53,6 +53,7 @@ class ArchitectureTest {
             "evaluation",
             "audit",
             "concern",
+            "identity",
             "outbox",
             "privacy",
             "waiting",

@@ -65,7 +65,8 @@ public record AboutYou(String firstName, String lastName, String email, String t
         }
     }
 
-    static void checkName(Map<String, String> errors, String field, String name, String what) {
+    /** Tells what is wrong with a name that somebody typed or another organisation gave, if anything is. */
+    public static void checkName(Map<String, String> errors, String field, String name, String what) {
         if (name.isEmpty()) {
             errors.put(field, "Enter your " + what);
         } else if (!NAME.matcher(name).matches()) {

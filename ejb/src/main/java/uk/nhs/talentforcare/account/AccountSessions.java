@@ -63,6 +63,15 @@ public class AccountSessions {
      * @throws NotFound if there is no such account, or it is suspended
      */
     public String begin(long accountId, String userAgent, boolean factorPassed) {
+        return begin(accountId, userAgent, factorPassed, factorPassed ? "second-factor" : "password");
+    }
+
+    /**
+     * As {@link #begin(long, String, boolean)}.
+     *
+     * @param how by what the person has proved who they are, for the audit log, such as {@code provider:nhs}
+     */
+    public String begin(long accountId, String userAgent, boolean factorPassed, String how) {
         Account account =
                 accounts.find(accountId).filter(a -> !a.suspended()).orElseThrow(() -> new NotFound("no account"));
         Instant now = clock.instant();
@@ -73,8 +82,7 @@ public class AccountSessions {
         }
         sessions.add(session);
         account.signedIn(now);
-        audit.record(
-                Actor.of(account), "sign-in", "account", accountId, null, factorPassed ? "second-factor" : "password");
+        audit.record(Actor.of(account), "sign-in", "account", accountId, null, how);
         return key;
     }
 

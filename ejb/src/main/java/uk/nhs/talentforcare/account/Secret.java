@@ -5,7 +5,7 @@ import java.util.Base64;
 import uk.nhs.talentforcare.shared.Sha256;
 
 /** Draws what nobody can guess, and hashes what must not be readable in the database. */
-final class Secret {
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
@@ -13,7 +13,7 @@ final class Secret {
     private Secret() {}
 
     /** 256 random bits in URL-safe Base64. */
-    static String draw() {
+    public static String draw() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(BYTES));
     }
 
@@ -29,7 +29,7 @@ final class Secret {
      *
      * @param kind keeps equal texts of different kinds apart
      */
-    static String hash(String kind, String text) {
+    public static String hash(String kind, String text) {
         return Sha256.of(kind + ":" + text).hex();
     }
 }

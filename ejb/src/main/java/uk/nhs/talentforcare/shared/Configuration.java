@@ -32,6 +32,7 @@ public class Configuration {
     private DatabaseConfiguration database;
     private MailConfiguration mail;
     private IdentityConfiguration identity;
+    private List<ProviderConfiguration> providers;
     private boolean demonstration;
     private boolean demonstrationOpenToNetwork;
     private List<String> trustedProxies;
@@ -68,6 +69,7 @@ public class Configuration {
         database = DatabaseConfiguration.read(from);
         identity = IdentityConfiguration.read(from);
         mail = MailConfiguration.read(from, demonstration);
+        providers = ProviderConfiguration.read(from);
         trustedProxies = setting("TRUSTED_PROXIES").list();
         secretKey = secret();
         previousSecretKey = setting("SECRET_KEY_PREVIOUS").optional().orElse(null);
@@ -145,6 +147,11 @@ public class Configuration {
     /** Who runs this deployment, as pages and e-mails say. */
     public IdentityConfiguration identity() {
         return identity;
+    }
+
+    /** The identity providers through which people may sign in besides, in the order in which they are shown. */
+    public List<ProviderConfiguration> providers() {
+        return providers;
     }
 
     /** Whether invented data, accounts with a known password and the mail sink's pages are on. */

@@ -14,6 +14,7 @@ import uk.nhs.talentforcare.account.KeptForms;
 import uk.nhs.talentforcare.account.SignUpService;
 import uk.nhs.talentforcare.casestudy.CaseStudyService;
 import uk.nhs.talentforcare.concern.ConcernReporting;
+import uk.nhs.talentforcare.identity.ProviderVisits;
 import uk.nhs.talentforcare.opportunity.OpportunityService;
 import uk.nhs.talentforcare.toolkit.MaterialListing;
 
@@ -52,6 +53,9 @@ public class Housekeeping {
     @Inject
     private ConcernReporting concerns;
 
+    @Inject
+    private ProviderVisits visits;
+
     @Schedule(hour = "*", minute = "1", persistent = false)
     void endOpportunities() {
         timers.run(TimedWork.OPPORTUNITIES_ENDED, opportunities::expireDue);
@@ -80,6 +84,11 @@ public class Housekeeping {
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     void forgetKeptForms() {
         timers.run(TimedWork.KEPT_FORMS_FORGOTTEN, forms::forgetOld);
+    }
+
+    @Schedule(hour = "*", minute = "*/15", persistent = false)
+    void forgetProviderVisits() {
+        timers.run(TimedWork.PROVIDER_VISITS_FORGOTTEN, visits::forgetOld);
     }
 
     @Schedule(hour = "*", minute = "41", persistent = false)

@@ -21,6 +21,7 @@ import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
 import uk.nhs.talentforcare.concern.ConcernRepository;
+import uk.nhs.talentforcare.identity.IdentityRepository;
 import uk.nhs.talentforcare.opportunity.OpportunityRepository;
 import uk.nhs.talentforcare.organisation.MembershipRequestRepository;
 import uk.nhs.talentforcare.organisation.OrganisationFinder;
@@ -77,6 +78,12 @@ public class Repositories {
     @Dependent
     OrganisationFinder organisationFinder() {
         return new OrganisationFinder(entities);
+    }
+
+    @Produces
+    @Dependent
+    IdentityRepository identities() {
+        return new IdentityRepository(entities);
     }
 
     @Produces

@@ -23,6 +23,7 @@ public enum TimedWork {
     SIGN_UPS_FORGOTTEN(Hourly.SILENCE),
     GUESSES_FORGOTTEN(Hourly.SILENCE),
     CONCERN_ATTEMPTS_FORGOTTEN(Hourly.SILENCE),
+    PROVIDER_VISITS_FORGOTTEN(Duration.ofMinutes(35)),
     KEPT_FORMS_FORGOTTEN(Duration.ofMinutes(25));
 
     private static final class Hourly {

@@ -19,9 +19,9 @@ import uk.nhs.talentforcare.shared.EmailAddress;
 import uk.nhs.talentforcare.testing.TestDatabase;
 
 /** People with accounts, their mail, and services put together, for the tests of accounts. */
-final class AccountTestPeople {
+public final class AccountTestPeople {
 
-    static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
     static final String HOME = "192.0.2.17";
 
     private static final Pattern LINK =
@@ -29,12 +29,12 @@ final class AccountTestPeople {
 
     private AccountTestPeople() {}
 
-    static EmailAddress someEmail() {
+    public static EmailAddress someEmail() {
         return EmailAddress.parse("person-" + UUID.randomUUID() + "@example.org");
     }
 
     /** An account of Ada Obi; no password for {@code null}. */
-    static long account(EmailAddress email, String password, Role... roles) {
+    public static long account(EmailAddress email, String password, Role... roles) {
         return inTransaction(entities -> {
             Account account = new Account(email, "Ada", "Obi", NOW);
             if (password != null) {
@@ -72,7 +72,7 @@ final class AccountTestPeople {
     }
 
     /** Everything that went to an address, the latest last. */
-    static List<OutboxMessage> mailTo(EmailAddress email) {
+    public static List<OutboxMessage> mailTo(EmailAddress email) {
         return TestDatabase.inTransaction(entities -> entities.createQuery(
                         "SELECT m FROM OutboxMessage m WHERE m.recipient = ?1 ORDER BY m.id", OutboxMessage.class)
                 .setParameter(1, email.value())
@@ -90,7 +90,7 @@ final class AccountTestPeople {
     }
 
     /** Passwords without the cost of hashing them. */
-    static final class PlainPasswords extends Passwords {
+    public static final class PlainPasswords extends Passwords {
 
         static String hashOf(String password) {
             return "plain:" + Secret.hash("test", password);

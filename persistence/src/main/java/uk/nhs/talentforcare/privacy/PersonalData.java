@@ -56,6 +56,16 @@ public enum PersonalData {
             "30 days after a session ended",
             "SELECT device, created_at, last_seen_at, ended_at FROM account_session WHERE account_id = ? ORDER BY id",
             "DELETE FROM account_session WHERE account_id = ?"),
+    IDENTITIES(
+            "account_identity",
+            "Other sign-ins that you connected with your account, such as your employer's: the number that stands for you"
+                    + " there, and your email address there",
+            "So that you can sign in without another password",
+            LawfulBasis.PUBLIC_TASK,
+            "Until you disconnect it, or as long as your account",
+            "SELECT provider, issuer, subject, shown_as AS email_there, linked_at, last_used_at FROM account_identity"
+                    + " WHERE account_id = ? ORDER BY id",
+            "DELETE FROM account_identity WHERE account_id = ?"),
     SECOND_FACTOR(
             "second_factor",
             "Your second factor: the key that your authenticator app has too, sealed, and since when it is on",

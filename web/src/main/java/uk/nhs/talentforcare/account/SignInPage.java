@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import uk.nhs.talentforcare.identity.Newcomer;
 import uk.nhs.talentforcare.shared.ClientAddress;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Form;
@@ -28,6 +29,9 @@ public class SignInPage {
     private CurrentUser user;
 
     @Inject
+    private Newcomer newcomer;
+
+    @Inject
     private AccountService accounts;
 
     @Inject
@@ -43,6 +47,8 @@ public class SignInPage {
             signIn();
         } else if (user.signedIn()) {
             pages.redirect(next());
+        } else {
+            form.fill("email", newcomer.email());
         }
     }
 

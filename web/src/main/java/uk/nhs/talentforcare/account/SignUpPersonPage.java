@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import uk.nhs.talentforcare.identity.Newcomer;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.Option;
@@ -22,6 +23,9 @@ public class SignUpPersonPage {
     private SignUpCookie cookie;
 
     @Inject
+    private Newcomer newcomer;
+
+    @Inject
     private SignUpService service;
 
     @Inject
@@ -34,9 +38,9 @@ public class SignUpPersonPage {
         if (answers == null || steps.turnedAway(answers, SignUpPart.PERSON)) {
             return;
         }
-        form.fill("firstName", answers.firstName());
-        form.fill("lastName", answers.lastName());
-        form.fill("email", answers.email());
+        form.fill("firstName", answered(answers.firstName(), newcomer.firstName()));
+        form.fill("lastName", answered(answers.lastName(), newcomer.lastName()));
+        form.fill("email", answered(answers.email(), newcomer.email()));
         form.fill("telephone", answers.telephone());
         form.fill("adult", answers.adult() ? "yes" : null);
         if (form.posted()) {
@@ -85,6 +89,11 @@ public class SignUpPersonPage {
 
     public List<Option> adult() {
         return ADULT;
+    }
+
+    /** What the person has answered before, else what another organisation has told us of them. */
+    private static String answered(String before, String told) {
+        return before.isEmpty() ? told : before;
     }
 
     private boolean is(Role role) {

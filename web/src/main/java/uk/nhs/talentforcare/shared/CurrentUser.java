@@ -114,13 +114,32 @@ public class CurrentUser {
      * @return where they go first
      */
     public String signIn(long accountId, String next) {
+        return signIn(accountId, next, "password");
+    }
+
+    /**
+     * As {@link #signIn(long, String)}, somebody for whom another organisation vouches.
+     *
+     * @param provider the key of its identity provider
+     * @param factorShown whether the person has shown there what counts as a second factor here
+     */
+    public String signInThrough(String provider, long accountId, boolean factorShown, String next) {
+        String how = "provider:" + provider;
+        if (!factorShown) {
+            return signIn(accountId, next, how);
+        }
+        begin(accountId, true, how);
+        return next;
+    }
+
+    private String signIn(long accountId, String next, String how) {
         if (factors.on(accountId)) {
             HttpSession session = newSession();
             session.setAttribute(HALF_WAY, accountId);
             session.setAttribute(SINCE, clock.millis());
             return Next.carried("/sign-in/code", next);
         }
-        begin(accountId, false);
+        begin(accountId, false, how);
         return withheld().isEmpty() ? next : Next.carried("/account/second-factor", next);
     }
 
@@ -136,7 +155,7 @@ public class CurrentUser {
 
     /** Finishes a sign-in that was half way: the second factor was right. */
     public void passSecondFactor() {
-        begin(halfWay().orElseThrow(), true);
+        begin(halfWay().orElseThrow(), true, "second-factor");
     }
 
     public void signOut() {
@@ -144,8 +163,8 @@ public class CurrentUser {
         leave();
     }
 
-    private void begin(long accountId, boolean factorPassed) {
-        String key = sessions.begin(accountId, request.getHeader("User-Agent"), factorPassed);
+    private void begin(long accountId, boolean factorPassed, String how) {
+        String key = sessions.begin(accountId, request.getHeader("User-Agent"), factorPassed, how);
         newSession().setAttribute(KEY, key);
         asked = false;
     }

@@ -27,8 +27,10 @@ public class Next {
         return carried(step, path());
     }
 
-    static String carried(String step, String next) {
-        return next.equals(HOME) ? step : step + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    /** The address of a step on the way, which carries where the person wanted to go unless that is the account's page. */
+    public static String carried(String step, String next) {
+        String mark = step.contains("?") ? "&next=" : "?next=";
+        return next.equals(HOME) ? step : step + mark + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 
     /** Whether a path may be gone to after signing in. */

@@ -81,6 +81,14 @@ public final class Routes {
         add("/reset/{token}", "/pages/account/new-password", PERSONAL);
         add("/sign-in/link/{token}", "/pages/account/sign-in-link", PERSONAL);
 
+        // sign-in through other organisations
+        add("/sign-in/oidc/{provider}", "/pages/identity/provider", PERSONAL);
+        add("/sign-in/oidc/{provider}/callback", "/pages/identity/return", PERSONAL);
+        add("/sign-in/connect", "/pages/identity/newcomer", PERSONAL);
+        add("/account/identities", "/pages/identity/identities", PERSONAL);
+        add("/account/identities/connect", "/pages/identity/connect", PERSONAL);
+        add("/account/identities/{id}/disconnect", "/pages/identity/disconnect", PERSONAL);
+
         // signing up
         add("/sign-up", "/pages/account/sign-up", PERSONAL);
         add("/sign-up/organisation", "/pages/account/sign-up-organisation", PERSONAL);

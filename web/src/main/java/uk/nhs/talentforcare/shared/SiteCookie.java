@@ -15,7 +15,12 @@ public enum SiteCookie {
             "sign-up",
             "When you start to sign up",
             "Keeps your answers together from page to page. Without it you would have to begin again on each",
-            "When you have sent your answers, and after 3 days at the latest");
+            "When you have sent your answers, and after 3 days at the latest"),
+    PROVIDER(
+            "provider",
+            "When you sign in through another organisation, such as your employer",
+            "Knows that it is you who comes back from there. Without it somebody else could come back in your place",
+            "When you are signed in or have connected your account, and after an hour at the latest");
 
     private final String cookieName;
     private final String setWhen;

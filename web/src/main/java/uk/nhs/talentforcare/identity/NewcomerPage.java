@@ -1,0 +1,30 @@
+package uk.nhs.talentforcare.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import uk.nhs.talentforcare.shared.CurrentUser;
+import uk.nhs.talentforcare.shared.Pages;
+
+/** Asks somebody whom a provider vouches for which account is theirs, if they have one. */
+@Named
+@RequestScoped
+public class NewcomerPage {
+
+    @Inject
+    private Newcomer newcomer;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Pages pages;
+
+    public void load() {
+        if (user.signedIn()) {
+            pages.redirect("/account/identities/connect");
+        } else if (!newcomer.waits()) {
+            pages.redirect("/sign-in");
+        }
+    }
+}
