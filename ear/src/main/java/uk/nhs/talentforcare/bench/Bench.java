@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.nhs.talentforcare.bench.matching.MatchingBench;
 import uk.nhs.talentforcare.run.Application;
 import uk.nhs.talentforcare.run.Settings;
 
@@ -62,6 +63,9 @@ public final class Bench {
     }
 
     private void run() throws IOException, InterruptedException {
+        if (isWanted(20)) {
+            MatchingBench.print(System.out, Running.number("BENCH_MATCH_SHARE", 100));
+        }
         List<Step> steps = Stream.of(
                         new Step(Set.of(5, 6, 7), new PageRates(Limit.pack(folder), searchFigures)),
                         new Step(Set.of(8), new Weights()),

@@ -13,6 +13,7 @@ import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
+import uk.nhs.talentforcare.ambassador.Speaker;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
@@ -61,7 +62,7 @@ public class BookingDesk {
                 .filter(Ambassador::active)
                 .orElseThrow(() -> new NotFound("ambassador of account " + actor.accountId()));
         TalkDetail seen = talks.detail(command.talkId(), AcademicYear.of(now))
-                .filter(talk -> Matching.reaches(ambassador, talk.offer()))
+                .filter(talk -> Matching.reaches(Speaker.of(ambassador), talk.offer()))
                 .orElseThrow(() -> new NotFound("talk " + command.talkId()));
         Optional<BookingOutcome> known = alreadyDone(ambassador, command);
         if (known.isPresent()) {
@@ -79,7 +80,7 @@ public class BookingDesk {
         if (talk.state() != TalkState.OPEN) {
             return BookingOutcome.TAKEN;
         }
-        return book(actor, ambassador, talk, Matching.held(ambassador, seen.offer()), command, now);
+        return book(actor, ambassador, talk, Matching.held(Speaker.of(ambassador), seen.offer()), command, now);
     }
 
     private BookingOutcome book(

@@ -21,13 +21,15 @@ public class MatchSettings {
 
     @PostConstruct
     void read() {
+        MatchWeights usual = MatchWeights.USUAL;
         weights = new MatchWeights(
-                weight("MATCH_ROLE_FAMILY", 30),
-                weight("MATCH_TOPIC", 20),
-                weight("MATCH_KEY_STAGE", 15),
-                weight("MATCH_DISTANCE", 20),
-                weight("MATCH_AVAILABILITY", 10),
-                weight("MATCH_NEVER_VISITED", 25));
+                weight("MATCH_ROLE_FAMILY", usual.roleFamily()),
+                weight("MATCH_TOPIC", usual.topic()),
+                weight("MATCH_KEY_STAGE", usual.keyStage()),
+                weight("MATCH_DISTANCE", usual.distance()),
+                weight("MATCH_AVAILABILITY", usual.availability()),
+                weight("MATCH_NEVER_VISITED", usual.neverVisited()),
+                weight("MATCH_FEW_TALKS", usual.fewTalks()));
     }
 
     private int weight(String key, int otherwise) {

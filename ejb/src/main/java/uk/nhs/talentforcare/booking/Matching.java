@@ -1,6 +1,5 @@
 package uk.nhs.talentforcare.booking;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.KeyStage;
+import uk.nhs.talentforcare.ambassador.Speaker;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.ambassador.Topic;
 
@@ -18,21 +17,23 @@ import uk.nhs.talentforcare.ambassador.Topic;
  * Puts open talks in order for one ambassador, and says why in one sentence. Every clause of the sentence is a reason
  * that added to the score, and every reason that added is a clause of it.
  */
-final class Matching {
+public final class Matching {
+
+    /** From so many talks in an academic year an ambassador is no longer favoured for having had few. */
+    private static final int MANY_TALKS = 3;
 
     private final MatchWeights weights;
 
-    Matching(MatchWeights weights) {
+    public Matching(MatchWeights weights) {
         this.weights = weights;
     }
 
     /**
-     * @param busy starts of the quarters of an hour at which the ambassador is not free
      * @return the talks that the ambassador can give at one of their times at least, best first
      */
-    List<RankedTalk> rank(Ambassador ambassador, Collection<OpenTalk> talks, Set<Instant> busy) {
+    public List<RankedTalk> rank(Speaker ambassador, Collection<OpenTalk> talks, FreeTime free) {
         return talks.stream()
-                .map(talk -> ranked(ambassador, talk, busy))
+                .map(talk -> ranked(ambassador, talk, free))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(RankedTalk::score)
                         .reversed()
@@ -42,56 +43,76 @@ final class Matching {
     }
 
     /** One talk as it stands in the list; empty if the ambassador cannot give it. */
-    Optional<RankedTalk> ranked(Ambassador ambassador, OpenTalk talk, Set<Instant> busy) {
+    public Optional<RankedTalk> ranked(Speaker ambassador, OpenTalk talk, FreeTime free) {
+        return ranked(ambassador, talk, free, new Reasons());
+    }
+
+    /**
+     * One ambassador among those whom a talk is offered to: the same reasons, and besides how few talks they have had.
+     *
+     * @param talksThisYear talks that they have given or booked this academic year
+     */
+    public Optional<RankedTalk> offered(Speaker ambassador, OpenTalk talk, FreeTime free, int talksThisYear) {
+        Reasons reasons = new Reasons();
+        if (talksThisYear == 0) {
+            reasons.add(weights.fewTalks(), "you have not given a talk this school year");
+        } else if (talksThisYear < MANY_TALKS) {
+            reasons.add(
+                    weights.fewTalks() * (1 - (double) talksThisYear / MANY_TALKS),
+                    "you have given few talks this school year");
+        }
+        return ranked(ambassador, talk, free, reasons);
+    }
+
+    private Optional<RankedTalk> ranked(Speaker ambassador, OpenTalk talk, FreeTime free, Reasons reasons) {
         if (!reaches(ambassador, talk)) {
             return Optional.empty();
         }
         Double miles = talk.point().map(ambassador.point()::milesTo).orElse(null);
         TalkFormat held = held(ambassador, talk);
         int travel = ambassador.travelMinutesFor(held);
-        List<OpenTalk.Offered> free = talk.times().stream()
-                .filter(offered -> offered.time().quarters(travel).stream().noneMatch(busy::contains))
+        List<OpenTalk.Offered> times = talk.times().stream()
+                .filter(offered -> free.fits(offered.time(), travel))
                 .toList();
-        if (free.isEmpty()) {
+        if (times.isEmpty()) {
             return Optional.empty();
         }
-        Reasons reasons = new Reasons();
         roleFamily(ambassador, talk, reasons);
         topics(ambassador, talk, reasons);
         keyStages(ambassador, talk, reasons);
         distance(ambassador, miles, held, reasons);
-        availability(talk, free, reasons);
+        availability(talk, times, reasons);
         if (talk.visitsThisYear() == 0) {
             reasons.add(weights.neverVisited(), "the school has had no visit this school year");
         }
-        return Optional.of(new RankedTalk(talk, miles, held, free, reasons.score, reasons.sentence()));
+        return Optional.of(new RankedTalk(talk, miles, held, times, reasons.score, reasons.sentence()));
     }
 
     /** Whether the ambassador goes as far as the school, or both can do it online. */
-    static boolean reaches(Ambassador ambassador, OpenTalk talk) {
+    static boolean reaches(Speaker ambassador, OpenTalk talk) {
         return comes(ambassador, talk)
                 || talk.format().online() && ambassador.format().online();
     }
 
     /** How the talk would be held: in person wherever the ambassador can come, otherwise online. */
-    static TalkFormat held(Ambassador ambassador, OpenTalk talk) {
+    static TalkFormat held(Speaker ambassador, OpenTalk talk) {
         return comes(ambassador, talk) ? TalkFormat.IN_PERSON : TalkFormat.VIRTUAL;
     }
 
-    private static boolean comes(Ambassador ambassador, OpenTalk talk) {
+    private static boolean comes(Speaker ambassador, OpenTalk talk) {
         boolean near = talk.point()
                 .map(point -> ambassador.point().milesTo(point) <= ambassador.radiusMiles())
                 .orElse(false);
         return near && talk.format().inPerson() && ambassador.format().inPerson();
     }
 
-    private void roleFamily(Ambassador ambassador, OpenTalk talk, Reasons reasons) {
+    private void roleFamily(Speaker ambassador, OpenTalk talk, Reasons reasons) {
         if (talk.roleFamilies().contains(ambassador.roleFamily())) {
             reasons.add(weights.roleFamily(), "the school asks for your kind of job");
         }
     }
 
-    private void topics(Ambassador ambassador, OpenTalk talk, Reasons reasons) {
+    private void topics(Speaker ambassador, OpenTalk talk, Reasons reasons) {
         Set<Topic> shared = new HashSet<>(talk.topics());
         shared.retainAll(ambassador.topics());
         if (!shared.isEmpty()) {
@@ -103,14 +124,14 @@ final class Matching {
         }
     }
 
-    private void keyStages(Ambassador ambassador, OpenTalk talk, Reasons reasons) {
+    private void keyStages(Speaker ambassador, OpenTalk talk, Reasons reasons) {
         Set<KeyStage> stages = ambassador.keyStages();
         if (talk.yearGroups().stream().map(YearGroup::keyStage).anyMatch(stages::contains)) {
             reasons.add(weights.keyStage(), "you speak to pupils of that age");
         }
     }
 
-    private void distance(Ambassador ambassador, Double miles, TalkFormat held, Reasons reasons) {
+    private void distance(Speaker ambassador, Double miles, TalkFormat held, Reasons reasons) {
         if (held.inPerson()) {
             reasons.add(
                     weights.distance() * (1 - miles / (ambassador.radiusMiles() + 1.0)),

@@ -13,6 +13,7 @@ import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
+import uk.nhs.talentforcare.ambassador.Speaker;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.NotFound;
 import uk.nhs.talentforcare.shared.Page;
@@ -74,10 +75,10 @@ public class OfferService {
     private List<RankedTalk> ranked(Ambassador me, Instant now) {
         return new Matching(settings.weights())
                 .rank(
-                        me,
+                        Speaker.of(me),
                         talks.openNear(
                                 me.point(), me.radiusMiles(), me.format(), AcademicYear.of(now), now, MOST_OFFERS),
-                        bookings.busyQuarters(me.id(), now));
+                        FreeTime.except(bookings.busyQuarters(me.id(), now)));
     }
 
     /** Up to three open talks like one: those that share most with it first, then in the usual order. */
@@ -110,26 +111,7 @@ public class OfferService {
 
     /** One open talk among what the ambassador can take; empty if it is out of reach or no time of it is left. */
     public Optional<RankedTalk> rank(Ambassador me, TalkDetail talk, Instant now) {
-        OpenTalk offer = talk.offer();
-        List<OpenTalk.Offered> ahead = offer.times().stream()
-                .filter(offered -> offered.time().startsAt().isAfter(now))
-                .toList();
-        OpenTalk current = new OpenTalk(
-                offer.talkId(),
-                offer.title(),
-                offer.purpose(),
-                offer.organisationId(),
-                offer.school(),
-                offer.town(),
-                offer.point(),
-                offer.format(),
-                offer.pupils(),
-                offer.closesAt(),
-                offer.topics(),
-                offer.roleFamilies(),
-                offer.yearGroups(),
-                offer.visitsThisYear(),
-                ahead);
-        return new Matching(settings.weights()).ranked(me, current, bookings.busyQuarters(me.id(), now));
+        return new Matching(settings.weights())
+                .ranked(Speaker.of(me), talk.offer().after(now), FreeTime.except(bookings.busyQuarters(me.id(), now)));
     }
 }

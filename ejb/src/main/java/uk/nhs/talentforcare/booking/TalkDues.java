@@ -63,10 +63,16 @@ public class TalkDues {
                 Deadlines.endOf(today));
     }
 
+    /** Open talks that may have to be offered to more ambassadors by letter. */
+    DueTalks unoffered(Instant moment) {
+        return talks.unoffered(
+                moment, OfferRounds.MOST, clocks.withoutHolidays().waitingSince(OfferRounds.DAYS_BETWEEN, LondonTime.today(moment)));
+    }
+
     /** How much had to be done by a moment and is not. */
     public long count(Instant moment) {
         LocalDate today = LondonTime.today(moment);
-        return Stream.of(offersEnded(moment), begun(moment.minus(TalkTime.LONGEST)), unasked(moment))
+        return Stream.of(offersEnded(moment), unoffered(moment), begun(moment.minus(TalkTime.LONGEST)), unasked(moment))
                         .mapToLong(DueTalks::count)
                         .sum()
                 + late(

@@ -77,6 +77,12 @@ public class TalkPost {
         send(speaker, key(talk, event, speaker), subject, text, null);
     }
 
+    /** Tells one person. @param event what has happened, once for a talk and the person */
+    public void toAccount(Talk talk, long accountId, String event, String subject, String text) {
+        Account account = accounts.find(accountId).orElseThrow();
+        send(account, key(talk, event, account), subject, text, null);
+    }
+
     /** Tells the coordinators of the school's area. @param event what has happened, once for a talk */
     public void toCoordinators(Talk talk, String event, String subject, String text) {
         for (Account coordinator : coordinators(talk)) {

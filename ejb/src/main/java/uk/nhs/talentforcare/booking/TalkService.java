@@ -15,6 +15,7 @@ import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
+import uk.nhs.talentforcare.ambassador.Speaker;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.campaign.RoleFamily;
 import uk.nhs.talentforcare.organisation.Organisation;
@@ -91,7 +92,9 @@ public class TalkService {
                 .findByAccount(actor.accountId())
                 .filter(ambassador -> permissions.allows(actor, Permission.BOOK_TALK))
                 .filter(ambassador -> mine(ambassador, history).isPresent()
-                        || ambassador.active() && offeredEver(talk) && Matching.reaches(ambassador, talk.offer()))
+                        || ambassador.active()
+                                && offeredEver(talk)
+                                && Matching.reaches(Speaker.of(ambassador), talk.offer()))
                 .orElseThrow(() -> new NotFound("talk " + talkId));
         return ambassadorView(actor, me, talk, history, proposals, now);
     }

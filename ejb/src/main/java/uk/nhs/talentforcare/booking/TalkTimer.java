@@ -37,7 +37,13 @@ public class TalkTimer {
     @Inject
     private Timers timers;
 
-    /** Closes offers that have ended, asks for outcomes, reminds schools that keep somebody waiting. */
+    @Inject
+    private OfferDesk offers;
+
+    /**
+     * Closes offers that have ended, offers open talks to the next best matches, asks for outcomes, reminds schools that
+     * keep somebody waiting.
+     */
     @Schedule(hour = "*", minute = "*/5", persistent = false)
     public void look() {
         timers.run(TimedWork.TALKS, this::lookAtAll);
@@ -45,6 +51,7 @@ public class TalkTimer {
 
     private void lookAtAll() {
         boolean whole = each(closing::offersEnded, closing::lapse)
+                & each(offers::unoffered, offers::offer)
                 & each(closing::begun, closing::awaitOutcome)
                 & each(closing::proposalsUnanswered, closing::endProposal)
                 & each(reminders::unreminded, reminders::remind)

@@ -16,6 +16,7 @@ import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
 import uk.nhs.talentforcare.booking.BookingRepository;
 import uk.nhs.talentforcare.booking.DueTalkRepository;
+import uk.nhs.talentforcare.booking.OfferRepository;
 import uk.nhs.talentforcare.booking.TalkRequestRepository;
 import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
@@ -90,6 +91,12 @@ public class Repositories {
     @Dependent
     SecondFactorRepository secondFactors() {
         return new SecondFactorRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    OfferRepository talkOffers() {
+        return new OfferRepository(entities);
     }
 
     @Produces

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.KeyStage;
+import uk.nhs.talentforcare.ambassador.Speaker;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.ambassador.Topic;
 import uk.nhs.talentforcare.place.GeoPoint;
@@ -25,12 +25,14 @@ class MatchingTest {
     private static final GeoPoint CORNWALL = new GeoPoint(50.1, -5.5);
     private static final TalkTime TEN = new TalkTime(Instant.parse("2027-01-12T10:00:00Z"), 60);
 
-    private final Matching matching = new Matching(new MatchWeights(30, 20, 15, 20, 10, 25));
+    private static final FreeTime ALWAYS = FreeTime.except(Set.of());
+
+    private final Matching matching = new Matching(MatchWeights.USUAL);
 
     @Test
     void saysWhyInOneTrueSentence() {
         RankedTalk ranked = matching.ranked(
-                        ambassador(TalkFormat.IN_PERSON), talk(1, BRADFORD, TalkFormat.IN_PERSON, 0), Set.of())
+                        ambassador(TalkFormat.IN_PERSON), talk(1, BRADFORD, TalkFormat.IN_PERSON, 0), ALWAYS)
                 .orElseThrow();
 
         assertThat(ranked.why())
@@ -42,10 +44,10 @@ class MatchingTest {
 
     @Test
     void leavesOutOfTheSentenceWhatAddsNothing() {
-        Matching onlyDistance = new Matching(new MatchWeights(0, 0, 0, 20, 0, 0));
+        Matching onlyDistance = new Matching(new MatchWeights(0, 0, 0, 20, 0, 0, 0));
 
         assertThat(onlyDistance
-                        .ranked(ambassador(TalkFormat.IN_PERSON), talk(1, BRADFORD, TalkFormat.IN_PERSON, 0), Set.of())
+                        .ranked(ambassador(TalkFormat.IN_PERSON), talk(1, BRADFORD, TalkFormat.IN_PERSON, 0), ALWAYS)
                         .orElseThrow()
                         .why())
                 .isEqualTo("It is 8.6 miles from LS1.");
@@ -58,30 +60,30 @@ class MatchingTest {
         OpenTalk neverVisited = talk(3, BRADFORD, TalkFormat.IN_PERSON, 0);
 
         List<RankedTalk> ranked =
-                matching.rank(ambassador(TalkFormat.IN_PERSON), List.of(far, near, neverVisited), Set.of());
+                matching.rank(ambassador(TalkFormat.IN_PERSON), List.of(far, near, neverVisited), ALWAYS);
 
         assertThat(ranked).extracting(r -> r.talk().talkId()).containsExactly(3L, 1L, 2L);
     }
 
     @Test
     void offersATalkOutOfReachOnlineAndNeverInPerson() {
-        Ambassador either = ambassador(TalkFormat.EITHER);
+        Speaker either = ambassador(TalkFormat.EITHER);
 
-        assertThat(matching.ranked(either, talk(1, CORNWALL, TalkFormat.IN_PERSON, 0), Set.of()))
+        assertThat(matching.ranked(either, talk(1, CORNWALL, TalkFormat.IN_PERSON, 0), ALWAYS))
                 .isEmpty();
-        Optional<RankedTalk> online = matching.ranked(either, talk(1, CORNWALL, TalkFormat.EITHER, 0), Set.of());
+        Optional<RankedTalk> online = matching.ranked(either, talk(1, CORNWALL, TalkFormat.EITHER, 0), ALWAYS);
         assertThat(online).hasValueSatisfying(ranked -> {
             assertThat(ranked.held()).isEqualTo(TalkFormat.VIRTUAL);
             assertThat(ranked.why()).doesNotContain("miles");
         });
-        assertThat(matching.ranked(ambassador(TalkFormat.IN_PERSON), talk(1, CORNWALL, TalkFormat.EITHER, 0), Set.of()))
+        assertThat(matching.ranked(ambassador(TalkFormat.IN_PERSON), talk(1, CORNWALL, TalkFormat.EITHER, 0), ALWAYS))
                 .isEmpty();
     }
 
     @Test
     void leavesOutTalksWithoutATimeAtWhichTheAmbassadorIsFreeTravelIncluded() {
-        Ambassador ambassador = ambassador(TalkFormat.IN_PERSON);
-        Set<Instant> travelling = Set.of(Instant.parse("2027-01-12T09:30:00Z"));
+        Speaker ambassador = ambassador(TalkFormat.IN_PERSON);
+        FreeTime travelling = FreeTime.except(Set.of(Instant.parse("2027-01-12T09:30:00Z")));
         OpenTalk one = talk(1, LEEDS, TalkFormat.IN_PERSON, 0);
 
         assertThat(matching.ranked(ambassador, one, travelling)).isEmpty();
@@ -95,12 +97,30 @@ class MatchingTest {
     }
 
     @Test
+    void favoursAmbassadorsWhoHaveGivenFewTalksThisYear() {
+        Speaker speaker = ambassador(TalkFormat.IN_PERSON);
+        OpenTalk talk = talk(1, LEEDS, TalkFormat.IN_PERSON, 0);
+
+        RankedTalk none = matching.offered(speaker, talk, ALWAYS, 0).orElseThrow();
+        RankedTalk two = matching.offered(speaker, talk, ALWAYS, 2).orElseThrow();
+        RankedTalk many = matching.offered(speaker, talk, ALWAYS, 3).orElseThrow();
+
+        assertThat(none.score()).isGreaterThan(two.score());
+        assertThat(two.score()).isGreaterThan(many.score());
+        assertThat(none.why()).startsWith("You have not given a talk this school year, ");
+        assertThat(two.why()).startsWith("You have given few talks this school year, ");
+        assertThat(many.why()).doesNotContain("given");
+        assertThat(many.score())
+                .isEqualTo(matching.ranked(speaker, talk, ALWAYS).orElseThrow().score());
+    }
+
+    @Test
     void ranksThreeHundredInNoTime() {
         List<OpenTalk> talks = IntStream.range(0, 300)
                 .mapToObj(i -> talk(i, BRADFORD, TalkFormat.EITHER, i % 3))
                 .toList();
 
-        List<RankedTalk> ranked = matching.rank(ambassador(TalkFormat.EITHER), talks, new HashSet<>());
+        List<RankedTalk> ranked = matching.rank(ambassador(TalkFormat.EITHER), talks, ALWAYS);
 
         assertThat(ranked).hasSize(300);
         assertThat(ranked.get(0).talk().visitsThisYear()).isZero();
@@ -132,10 +152,10 @@ class MatchingTest {
                         .toList());
     }
 
-    private static Ambassador ambassador(TalkFormat format) {
-        return new Ambassador(3, Slug.of("ambassador"), "Sam P", NOW)
+    private static Speaker ambassador(TalkFormat format) {
+        return Speaker.of(new Ambassador(3, Slug.of("ambassador"), "Sam P", NOW)
                 .worksAs("Porter", "clinical-support", null, "yorkshire-and-the-humber")
                 .travels("LS1", LEEDS, 20, 30)
-                .speaks(format, Set.of(Topic.WAYS_IN), Set.of(KeyStage.KS3), Set.of("English"));
+                .speaks(format, Set.of(Topic.WAYS_IN), Set.of(KeyStage.KS3), Set.of("English")));
     }
 }

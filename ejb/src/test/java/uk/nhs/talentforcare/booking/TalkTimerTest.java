@@ -23,7 +23,7 @@ class TalkTimerTest {
 
     @Test
     void dealsWithEveryTalkOnceHoweverManyAndHoweverManyFail() {
-        TalkTimer timer = TestTimer.timer(STARTED, new ManyOffers(false), new Quiet());
+        TalkTimer timer = TestTimer.timer(STARTED, new ManyOffers(false), new Quiet(), new NothingToOffer());
 
         timer.look();
 
@@ -32,7 +32,7 @@ class TalkTimerTest {
 
     @Test
     void aDatabaseThatIsAwayEndsNothingButThisPart() {
-        TalkTimer timer = TestTimer.timer(STARTED, new ManyOffers(true), new Quiet());
+        TalkTimer timer = TestTimer.timer(STARTED, new ManyOffers(true), new Quiet(), new NothingToOffer());
 
         timer.look();
         timer.look();
@@ -45,7 +45,7 @@ class TalkTimerTest {
     void tellsWhenItLastSawEverything() {
         MovingClock clock = new MovingClock(STARTED);
         ManyOffers offers = new ManyOffers(true);
-        Wiring wiring = new Wiring(null, clock, offers, new Quiet());
+        Wiring wiring = new Wiring(null, clock, offers, new Quiet(), new NothingToOffer());
         TalkTimer timer = wiring.get(TalkTimer.class);
         Timers timers = wiring.get(Timers.class);
         assertThat(timers.secondsSinceSuccess(TimedWork.TALKS)).isZero();
@@ -60,6 +60,13 @@ class TalkTimerTest {
         clock.now = STARTED.plusSeconds(600);
         timer.look();
         assertThat(timers.secondsSinceSuccess(TimedWork.TALKS)).isZero();
+    }
+
+    private static class NothingToOffer extends OfferDesk {
+        @Override
+        public List<Long> unoffered(long after, int most) {
+            return List.of();
+        }
     }
 
     /** A thousand offers have ended, and one in twenty cannot be closed. */

@@ -17,16 +17,17 @@ final class TestTimer {
     private TestTimer() {}
 
     static TalkTimer at(Instant moment, List<Long> talks) {
-        return timer(moment, new Closing(moment, talks, -1), new Reminders(moment, talks));
+        return timer(moment, new Closing(moment, talks, -1), new Reminders(moment, talks), new Offering(moment, talks));
     }
 
     /** One that cannot close one of the talks. */
     static TalkTimer failingAt(long talk, Instant moment, List<Long> talks) {
-        return timer(moment, new Closing(moment, talks, talk), new Reminders(moment, talks));
+        return timer(
+                moment, new Closing(moment, talks, talk), new Reminders(moment, talks), new Offering(moment, talks));
     }
 
-    static TalkTimer timer(Instant moment, TalkClosing closing, TalkReminders reminders) {
-        return new Wiring(null, Clock.fixed(moment, ZoneOffset.UTC), closing, reminders).get(TalkTimer.class);
+    static TalkTimer timer(Instant moment, TalkClosing closing, TalkReminders reminders, OfferDesk offers) {
+        return new Wiring(null, Clock.fixed(moment, ZoneOffset.UTC), closing, reminders, offers).get(TalkTimer.class);
     }
 
     private static List<Long> only(
@@ -86,6 +87,30 @@ final class TestTimer {
         @Override
         public void endProposal(long talkId) {
             doInTransaction(em -> real(em).endProposal(talkId));
+        }
+    }
+
+    private static class Offering extends OfferDesk {
+        private final Instant moment;
+        private final List<Long> talks;
+
+        Offering(Instant moment, List<Long> talks) {
+            this.moment = moment;
+            this.talks = talks;
+        }
+
+        private OfferDesk real(EntityManager em) {
+            return TalkScenes.at(em, moment).get(OfferDesk.class);
+        }
+
+        @Override
+        public List<Long> unoffered(long after, int most) {
+            return only(talks, after, most, em -> real(em).unoffered(0, 100_000));
+        }
+
+        @Override
+        public void offer(long talkId) {
+            doInTransaction(em -> real(em).offer(talkId));
         }
     }
 

@@ -85,6 +85,9 @@ public class Ambassador {
     @Column(name = "travel_minutes")
     private int travelMinutes;
 
+    @Column(name = "wants_offers")
+    private boolean wantsOffers = true;
+
     private boolean demonstration;
 
     @Column(name = "created_at")
@@ -175,6 +178,12 @@ public class Ambassador {
     public Ambassador tells(String routeIn, String story) {
         this.routeIn = routeIn;
         this.story = story;
+        return this;
+    }
+
+    /** Chooses to be told by letter of open talks that suit them, or not. */
+    public Ambassador toldOfTalks(boolean wanted) {
+        this.wantsOffers = wanted;
         return this;
     }
 
@@ -315,6 +324,11 @@ public class Ambassador {
 
     public Set<String> languages() {
         return new TreeSet<>(languages);
+    }
+
+    /** Whether they are told by letter of open talks that suit them. */
+    public boolean wantsOffers() {
+        return wantsOffers;
     }
 
     public boolean demonstration() {

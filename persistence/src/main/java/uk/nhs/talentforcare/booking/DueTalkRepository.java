@@ -26,6 +26,20 @@ public class DueTalkRepository {
                 Map.of("states", EnumSet.of(TalkState.OPEN, TalkState.INVITED), "moment", moment));
     }
 
+    /**
+     * Open talks that no ambassador was written to about since they opened, or too few times and not since a moment.
+     *
+     * @param rounds so many rounds are enough
+     */
+    public DueTalks unoffered(Instant moment, int rounds, Instant lastBefore) {
+        return due(
+                "Talk t WHERE t.state = :state AND t.closesAt > :moment AND t.stateSince <= :moment"
+                        + " AND (t.offerRounds = 0"
+                        + " OR t.offerRounds < :rounds AND t.offeredAt < :last)",
+                "t.id",
+                Map.of("state", TalkState.OPEN, "moment", moment, "rounds", rounds, "last", lastBefore));
+    }
+
     /** Confirmed talks that had begun by a moment. */
     public DueTalks begunBy(Instant moment) {
         return due(

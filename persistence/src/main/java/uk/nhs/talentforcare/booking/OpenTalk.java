@@ -36,4 +36,26 @@ public record OpenTalk(
 
     /** A time that the talk is offered at. */
     public record Offered(long id, TalkTime time) {}
+
+    /** The same talk with those times alone that are after a moment; there may be none. */
+    public OpenTalk after(Instant moment) {
+        return new OpenTalk(
+                talkId,
+                title,
+                purpose,
+                organisationId,
+                school,
+                town,
+                point,
+                format,
+                pupils,
+                closesAt,
+                topics,
+                roleFamilies,
+                yearGroups,
+                visitsThisYear,
+                times.stream()
+                        .filter(offered -> offered.time().startsAt().isAfter(moment))
+                        .toList());
+    }
 }

@@ -67,6 +67,12 @@ public class Talk {
     @Column(name = "pupils_reached")
     private Integer pupilsReached;
 
+    @Column(name = "offer_rounds")
+    private int offerRounds;
+
+    @Column(name = "offered_at")
+    private Instant offeredAt;
+
     @OneToMany(mappedBy = "talk", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("startsAt")
     private List<ProposedTime> times = new ArrayList<>();
@@ -250,12 +256,24 @@ public class Talk {
         endReason = reason;
     }
 
+    /** A round of letters has offered it to ambassadors; counted anew each time it opens. */
+    public void offered(Instant now) {
+        if (state != TalkState.OPEN) {
+            throw new IllegalStateException("Only an open talk is offered, this one is " + state);
+        }
+        offerRounds++;
+        offeredAt = now;
+    }
+
     private void become(TalkState next, Instant now) {
         if (!state.canBecome(next)) {
             throw new IllegalTransition("talk", state, next);
         }
         state = next;
         stateSince = now;
+        if (next == TalkState.OPEN) {
+            offerRounds = 0;
+        }
     }
 
     public Long id() {
@@ -282,6 +300,16 @@ public class Talk {
 
     public Instant stateSince() {
         return stateSince;
+    }
+
+    /** Rounds of letters that have offered it since it last opened. */
+    public int offerRounds() {
+        return offerRounds;
+    }
+
+    /** When the last round was. */
+    public Optional<Instant> offeredAt() {
+        return Optional.ofNullable(offeredAt);
     }
 
     /** When the offer ends. */

@@ -157,6 +157,16 @@ public enum PersonalData {
             "UPDATE talk_invitation i JOIN ambassador a ON a.id = i.ambassador_id SET i.state = 'DECLINED',"
                     + " i.live_place = NULL, i.answered_at = UTC_TIMESTAMP(6) WHERE a.account_id = ?"
                     + " AND i.state = 'SENT'"),
+    TALK_OFFERS(
+            "talk_offer",
+            "Open talks that we wrote to you about, because they suit you",
+            "So that schools find somebody, and nobody is written to too often",
+            LawfulBasis.PUBLIC_TASK,
+            "Until you erase it, or as long as the talk",
+            "SELECT r.title, f.offered_at FROM talk_offer f JOIN ambassador a ON a.id = f.ambassador_id"
+                    + " JOIN talk t ON t.id = f.talk_id JOIN talk_request r ON r.id = t.talk_request_id"
+                    + " WHERE a.account_id = ? ORDER BY f.id",
+            "DELETE f FROM talk_offer f JOIN ambassador a ON a.id = f.ambassador_id WHERE a.account_id = ?"),
     AWAY_DATES(
             "away",
             "Days on which you are away",

@@ -64,6 +64,7 @@ public class AccountPage {
         }
         if (permissions.allows(user.actor(), Permission.BOOK_TALK)) {
             found.add(new Task("Talks near you", "/talks", "Requests in reach, and the talks you have booked"));
+            found.add(new Task("Letters about open talks", "/account/letters", "Get them, or look yourself"));
         }
         if (permissions.allows(user.actor(), Permission.OPEN_WORKSPACE)) {
             found.add(new Task("Workspace", "/workspace", "What needs doing now"));

@@ -118,6 +118,7 @@ public final class Routes {
         add("/talks/request", "/pages/booking/request", PERSONAL);
         add("/talks/drafts/{draft}", "/pages/booking/request", PERSONAL);
         add("/talks/{id}", "/pages/booking/talk", PERSONAL);
+        add("/account/letters", "/pages/booking/letters", PERSONAL);
         add("/diary", "/pages/booking/diary", PERSONAL);
         add("/ambassadors/{slug}", "/pages/ambassador/ambassador", PUBLIC);
 

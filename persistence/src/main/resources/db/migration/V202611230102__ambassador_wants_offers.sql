@@ -1,0 +1,2 @@
+ALTER TABLE ambassador
+  ADD COLUMN wants_offers BOOLEAN NOT NULL DEFAULT TRUE;
