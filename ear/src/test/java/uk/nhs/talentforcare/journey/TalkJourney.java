@@ -54,6 +54,21 @@ class TalkJourney {
     }
 
     @Test
+    void anAmbassadorChoosesWhetherLettersComeAboutOpenTalks(Visitors visitors) {
+        Visitor ambassador = visitors.onPhone().signInAs("ambassador2").visit("/account/letters");
+        ambassador.page().locator("input[name=letters][value=no]").check();
+        ambassador.press("Save");
+        assertThat(ambassador.mainText()).contains("We no longer write to you about open talks");
+        ambassador.visit("/account/letters");
+        assertThat(ambassador.page().locator("input[name=letters][value=no]").isChecked())
+                .isTrue();
+        ambassador.page().locator("input[name=letters][value=yes]").check();
+        ambassador.press("Save");
+        assertThat(ambassador.mainText()).contains("We write to you about open talks that suit you");
+        visitors.withoutScript().signInAs("school").visitRefused("/account/letters", 404);
+    }
+
+    @Test
     void daysOnWhichNoTalkIsHeldAreRefusedAndWhatWasTypedStays(Visitors visitors) {
         Visitor school = visitors.withoutScript().signInAs("school").visit("/talks/request");
         LocalDate saturday = LocalDate.now().plusDays(30).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
