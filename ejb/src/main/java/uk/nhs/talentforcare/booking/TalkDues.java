@@ -66,7 +66,9 @@ public class TalkDues {
     /** Open talks that may have to be offered to more ambassadors by letter. */
     DueTalks unoffered(Instant moment) {
         return talks.unoffered(
-                moment, OfferRounds.MOST, clocks.withoutHolidays().waitingSince(OfferRounds.DAYS_BETWEEN, LondonTime.today(moment)));
+                moment,
+                OfferRounds.MOST,
+                clocks.withoutHolidays().waitingSince(OfferRounds.DAYS_BETWEEN, LondonTime.today(moment)));
     }
 
     /** How much had to be done by a moment and is not. */
