@@ -179,7 +179,8 @@ public class SignUpCompletion {
                                 Slug.of(name.substring(0, Math.min(name.length(), LONGEST_IN_ADDRESS)) + " "
                                         + account.id()),
                                 clock.instant())
-                        .locatedIn(area);
+                        .locatedIn(area)
+                        .namedOnly();
                 organisations.addNow(made);
                 return made.id();
             });

@@ -141,6 +141,7 @@ public class MembershipDesk {
                 organisation.name(),
                 organisation.kind().label(),
                 organisation.status().label(),
+                organisation.status() == OrganisationStatus.NAMED,
                 organisation.urn().or(organisation::odsCode).orElse(""),
                 organisation.town() == null ? "" : organisation.town(),
                 organisation.postcode().map(Object::toString).orElse(""),

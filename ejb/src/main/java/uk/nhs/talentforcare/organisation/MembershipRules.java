@@ -28,6 +28,9 @@ public class MembershipRules {
     private AccountRepository accounts;
 
     @Inject
+    private OrganisationRepository organisations;
+
+    @Inject
     private MembershipLetters letters;
 
     @Inject
@@ -49,6 +52,7 @@ public class MembershipRules {
                 .orElseThrow(() -> new Conflict("This person's account is suspended or gone"));
         request.confirm(actor.accountId(), way, calledNumber, clock.instant());
         Long organisation = request.organisationId().orElse(null);
+        request.organisationId().flatMap(organisations::lock).ifPresent(named -> makeSureOf(actor, named));
         person.grant(
                 request.role(),
                 organisation,
@@ -58,6 +62,20 @@ public class MembershipRules {
         decided.fire(MembershipDecided.of(request));
         audit.record(
                 actor, "confirm-membership", MembershipRequests.SUBJECT, request.id(), MembershipState.REQUESTED, way);
+    }
+
+    /** Whoever lets the first person in has made sure that there is such an organisation. */
+    private void makeSureOf(Actor actor, Organisation organisation) {
+        if (organisation.status() == OrganisationStatus.NAMED) {
+            organisation.madeSureOf(clock.instant());
+            audit.record(
+                    actor,
+                    "confirm-organisation",
+                    "organisation",
+                    organisation.id(),
+                    OrganisationStatus.NAMED,
+                    organisation.status());
+        }
     }
 
     /** The ways in which this person may confirm; none for a stranger and for whoever asks. */

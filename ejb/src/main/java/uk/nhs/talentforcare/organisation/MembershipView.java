@@ -29,12 +29,17 @@ public record MembershipView(
         Optional<Instant> codeSentAt,
         String decided) {
 
-    /** What the register publishes, to make sure with; each may be empty. */
+    /**
+     * What the register publishes, to make sure with; each may be empty.
+     *
+     * @param named whether it stands in no register, and only the person has named it
+     */
     public record Facts(
             long id,
             String name,
             String kind,
             String status,
+            boolean named,
             String code,
             String town,
             String postcode,

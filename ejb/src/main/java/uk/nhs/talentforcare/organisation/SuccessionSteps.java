@@ -97,6 +97,25 @@ public class SuccessionSteps {
         return true;
     }
 
+    /**
+     * Lets everything that waits at an organisation that people only named go to the one that it is.
+     *
+     * @return whether it did
+     */
+    public boolean merge(Actor actor, Pair pair) {
+        boolean merged = follow(pair);
+        if (merged) {
+            audit.record(
+                    actor,
+                    "merge-organisation",
+                    "organisation",
+                    pair.predecessorId(),
+                    OrganisationStatus.NAMED,
+                    pair.successorId());
+        }
+        return merged;
+    }
+
     /** A wish that waits at both is withdrawn here, since the same person will be confirmed there. */
     private void follow(MembershipRequest wish, Organisation successor, Instant now) {
         boolean twice = wish.state() == MembershipState.REQUESTED

@@ -82,6 +82,20 @@ public class Organisation {
         this.updatedAt = now;
     }
 
+    /** Only named by somebody who signed up: nobody has made sure yet that there is such an organisation. */
+    public Organisation namedOnly() {
+        this.status = OrganisationStatus.NAMED;
+        return this;
+    }
+
+    /** Somebody has made sure of it; nothing happens to one that stands in a register. */
+    public void madeSureOf(Instant now) {
+        if (status == OrganisationStatus.NAMED) {
+            this.status = OrganisationStatus.OPEN;
+            this.updatedAt = now;
+        }
+    }
+
     /** Known to the Department for Education by this unique reference number. */
     public Organisation identifiedByUrn(String urn) {
         this.urn = urn;

@@ -3,6 +3,7 @@ package uk.nhs.talentforcare.organisation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public class OrganisationFinder {
     }
 
     /**
-     * Organisations that are not closed; every word stands in the name or the town, or all of it is a code or postcode.
+     * Organisations that are open; every word stands in the name or the town, or all of it is a code or postcode.
      *
      * @param typed anything; nothing is found for nothing
      * @param kinds at least one
@@ -44,11 +45,11 @@ public class OrganisationFinder {
                         "SELECT NEW uk.nhs.talentforcare.organisation.OrganisationSummary(o.id, o.name, o.kind, o.status,"
                                 + " o.urn, o.odsCode, o.town, o.postcode, a.name) FROM Organisation o"
                                 + " LEFT JOIN LocalArea a ON a.code = o.localAreaCode"
-                                + " WHERE o.status <> :closed AND o.kind IN :kinds AND ((" + named + ")"
+                                + " WHERE o.status IN :open AND o.kind IN :kinds AND ((" + named + ")"
                                 + " OR o.urn = :code OR o.odsCode = :code OR o.postcode = :postcode)"
                                 + " ORDER BY o.name, o.id",
                         OrganisationSummary.class)
-                .setParameter("closed", OrganisationStatus.CLOSED)
+                .setParameter("open", EnumSet.of(OrganisationStatus.OPEN, OrganisationStatus.PROPOSED_TO_CLOSE))
                 .setParameter("kinds", kinds)
                 .setParameter("code", ascii(typed.strip()))
                 .setParameter("postcode", postcode(typed));
@@ -58,7 +59,10 @@ public class OrganisationFinder {
         return query.setMaxResults(most).getResultList();
     }
 
-    /** An organisation of this name (capitals do not matter) in an area that is not closed; the oldest of several. */
+    /**
+     * An organisation of this name (capitals do not matter) in an area that is not closed, also one that others have only
+     * named; the oldest of several.
+     */
     public Optional<Organisation> named(String name, String localAreaCode) {
         return entities
                 .createQuery(

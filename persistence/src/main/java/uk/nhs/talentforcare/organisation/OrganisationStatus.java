@@ -2,6 +2,8 @@ package uk.nhs.talentforcare.organisation;
 
 /** Whether an organisation works. One that is proposed to close still does. */
 public enum OrganisationStatus {
+    /** Somebody who signed up named it and nobody has made sure of it: it is offered to nobody. */
+    NAMED("Named by a person, not confirmed"),
     OPEN("Open"),
     PROPOSED_TO_CLOSE("Open, but proposed to close"),
     CLOSED("Closed");
@@ -19,6 +21,6 @@ public enum OrganisationStatus {
 
     /** Whether talks can be asked for and held there (GIAS statuses 1 and 3). */
     public boolean bookable() {
-        return this != CLOSED;
+        return this == OPEN || this == PROPOSED_TO_CLOSE;
     }
 }

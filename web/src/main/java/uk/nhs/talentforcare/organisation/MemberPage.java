@@ -40,7 +40,11 @@ public class MemberPage {
     @Inject
     private MembershipCodes codes;
 
+    @Inject
+    private NamedOrganisations named;
+
     private MembershipView wish;
+    private List<OrganisationSummary> alike = List.of();
     private String notice = "";
 
     public void load() {
@@ -57,6 +61,9 @@ public class MemberPage {
             return;
         }
         wish = desk.view(user.actor(), id.getAsLong());
+        if (asksWhichItIs() && searched()) {
+            alike = named.listed(user.actor(), id.getAsLong(), form.text("find"));
+        }
     }
 
     private boolean act(long id) {
@@ -69,6 +76,10 @@ public class MemberPage {
                 case "decline" -> {
                     requests.decline(user.actor(), id, reason(), form.prose("text"));
                     yield done("The request is declined. We have told them why.");
+                }
+                case "merge" -> {
+                    named.isReally(user.actor(), id, chosen());
+                    yield done("It is that organisation now. Now confirm or decline those who asked for it.");
                 }
                 case "code" -> {
                     codes.send(user.actor(), id, form.text("office"));
@@ -90,6 +101,11 @@ public class MemberPage {
         return true;
     }
 
+    private Long chosen() {
+        String typed = form.text("organisation");
+        return typed.matches("[1-9][0-9]{0,17}") ? Long.valueOf(typed) : null;
+    }
+
     private ConfirmationWay way() {
         return Arrays.stream(ConfirmationWay.values())
                 .filter(way -> way.name().equals(form.text("way")))
@@ -106,6 +122,25 @@ public class MemberPage {
 
     public MembershipView wish() {
         return wish;
+    }
+
+    /** Whether the organisation was only named, and the person who decides can say which listed one it is. */
+    public boolean asksWhichItIs() {
+        return wish.open()
+                && wish.mayMail()
+                && wish.organisation().map(MembershipView.Facts::named).orElse(false);
+    }
+
+    /** Whether a listed organisation was looked for. */
+    public boolean searched() {
+        return !form.text("find").isEmpty();
+    }
+
+    /** Listed organisations that it may be, as radio buttons. */
+    public List<Option> alike() {
+        return alike.stream()
+                .map(one -> new Option(String.valueOf(one.id()), one.name(), one.town() == null ? "" : one.town()))
+                .toList();
     }
 
     public String notice() {
