@@ -33,10 +33,10 @@ public class DueTalkRepository {
      */
     public DueTalks unoffered(Instant moment, int rounds, Instant lastBefore) {
         return due(
-                "Talk t WHERE t.state = :state AND t.closesAt > :moment AND t.stateSince <= :moment"
-                        + " AND (t.offerRounds = 0"
+                "Talk t",
+                "t.state = :state AND t.closesAt > :moment AND t.stateSince <= :moment AND (t.offerRounds = 0"
                         + " OR t.offerRounds < :rounds AND t.offeredAt < :last)",
-                "t.id",
+                "t",
                 Map.of("state", TalkState.OPEN, "moment", moment, "rounds", rounds, "last", lastBefore));
     }
 
