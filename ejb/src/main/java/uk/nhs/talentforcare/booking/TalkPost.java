@@ -15,6 +15,10 @@ import uk.nhs.talentforcare.outbox.MailMessage;
 import uk.nhs.talentforcare.outbox.Outbox;
 import uk.nhs.talentforcare.shared.Configuration;
 import uk.nhs.talentforcare.shared.EmailAddress;
+import uk.nhs.talentforcare.shared.LondonTime;
+import uk.nhs.talentforcare.waiting.NewWork;
+import uk.nhs.talentforcare.waiting.WorkHolders;
+import uk.nhs.talentforcare.waiting.WorkKind;
 
 /**
  * Carries letters about a talk to the outbox, in the transaction of the change: to whom, under which key, so that none is
@@ -32,6 +36,9 @@ public class TalkPost {
 
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private WorkHolders holders;
 
     @Inject
     private TalkWords words;
@@ -83,7 +90,11 @@ public class TalkPost {
         send(account, key(talk, event, account), subject, text, null);
     }
 
-    /** Tells the coordinators of the school's area. @param event what has happened, once for a talk */
+    /**
+     * Tells whoever looks after the school's area today: its coordinators, for one who is away whoever stands in, else the
+     * deputy, else the national team.
+     *
+     * @param event what has happened, once for a talk */
     public void toCoordinators(Talk talk, String event, String subject, String text) {
         for (Account coordinator : coordinators(talk)) {
             send(coordinator, key(talk, event, coordinator), subject, text, null);
@@ -104,8 +115,11 @@ public class TalkPost {
     }
 
     private List<Account> coordinators(Talk talk) {
-        return accounts.inArea(
-                Role.COORDINATOR, words.school(talk).localAreaCode().orElse(null));
+        Organisation school = words.school(talk);
+        return holders.of(
+                NewWork.of(WorkKind.SCHOOL_WITHOUT_CONTACT, "talk", talk.id())
+                        .belongingTo(school.id(), school.localAreaCode().orElse(null)),
+                LondonTime.today(clock.instant()));
     }
 
     private Account speaker(Booking booking) {

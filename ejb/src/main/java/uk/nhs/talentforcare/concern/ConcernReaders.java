@@ -82,12 +82,12 @@ class ConcernReaders {
                 .anyMatch(account -> Scope.of(Actor.of(account)).reaches(concern));
     }
 
-    /** Of the people whom it may be about, one who holds a safeguarding role: work must be kept from them. */
-    Optional<Long> keptFrom(Concern concern) {
+    /** Of the people whom it may be about, those who hold a safeguarding role: work must be kept from each of them. */
+    Set<Long> keptFrom(Concern concern) {
         return Stream.of(Role.SAFEGUARDING_LEAD, Role.SAFEGUARDING_DEPUTY)
                 .flatMap(role -> accounts.holding(role).stream())
                 .map(Account::id)
                 .filter(concern::mayBeAbout)
-                .findFirst();
+                .collect(Collectors.toSet());
     }
 }

@@ -30,7 +30,7 @@ public class ConcernWork {
     public void begin(Concern concern) {
         queue.open(NewWork.of(WorkKind.CONCERN, "concern", concern.id())
                 .belongingTo(null, concern.localAreaCode().orElse(null))
-                .keptFrom(readers.keptFrom(concern).orElse(null)));
+                .keptFrom(readers.keptFrom(concern)));
         if (!readers.any(concern)) {
             letters.nobodyReads(concern);
         }

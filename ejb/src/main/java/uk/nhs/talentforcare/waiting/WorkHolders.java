@@ -2,7 +2,9 @@ package uk.nhs.talentforcare.waiting;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,20 @@ public class WorkHolders {
         return owner.map(List::of).orElseGet(() -> at(item, item.level(), today));
     }
 
-    /** Who is there at a level; empty if nobody is. */
+    /** Who would have work now: the first level at which somebody is there; empty if nobody is anywhere. */
+    public List<Account> of(NewWork work, LocalDate today) {
+        WorkItem item = new WorkItem(work, Instant.EPOCH, today);
+        return Arrays.stream(WorkLevel.values())
+                .map(level -> at(item, level, today))
+                .filter(there -> !there.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /**
+     * Who is there at a level; empty if nobody is. Somebody whom a holder passes their work to has it only while they may
+     * do it: their role may have ended since.
+     */
     public List<Account> at(WorkItem item, WorkLevel level, LocalDate today) {
         List<Account> all = items.holders(item, level);
         Map<Long, Away> absences = away.on(today, all.stream().map(Account::id).toList());
@@ -58,7 +73,7 @@ public class WorkHolders {
             } else {
                 absence.passesToId()
                         .flatMap(accounts::find)
-                        .filter(other -> !other.suspended() && !item.keptFrom(other.id()))
+                        .filter(other -> items.mayStandIn(other, item))
                         .filter(other -> away.on(today, List.of(other.id())).isEmpty())
                         .ifPresent(other -> there.put(other.id(), other));
             }

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.account.AccountRepository;
+import uk.nhs.talentforcare.account.AccountRole;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.HolidayRepository;
@@ -38,6 +40,9 @@ public class WorkQueue {
 
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private AwayRepository away;
 
     @Inject
     private HolidayRepository holidays;
@@ -136,7 +141,7 @@ public class WorkQueue {
         LocalDate today = LondonTime.today(clock.instant());
         return accounts
                 .find(actor.accountId())
-                .map(account -> items.openFor(account.id(), held(account), MOST))
+                .map(account -> items.openFor(account.id(), held(account, today), MOST))
                 .orElse(List.of())
                 .stream()
                 .map(open -> due(open, actor, today))
@@ -154,20 +159,35 @@ public class WorkQueue {
     }
 
     private boolean mayHold(Actor actor, WorkItem item) {
+        LocalDate today = LondonTime.today(clock.instant());
         return accounts.find(actor.accountId())
-                .map(account -> items.openFor(account.id(), held(account), Integer.MAX_VALUE).stream()
+                .map(account -> items.openFor(account.id(), held(account, today), Integer.MAX_VALUE).stream()
                         .anyMatch(open -> open.item().id().equals(item.id())))
                 .orElse(false);
     }
 
-    private static List<WorkItemRepository.Held> held(Account account) {
-        return account.roles().stream()
+    /** What somebody holds, and what those hold who are away and pass their work to them, as far as they may do it. */
+    private List<WorkItemRepository.Held> held(Account account, LocalDate today) {
+        Stream<AccountRole> passed = away.passingTo(account.id(), today).stream()
+                .map(accounts::find)
+                .flatMap(Optional::stream)
+                .filter(absent -> !absent.suspended())
+                .flatMap(absent -> absent.roles().stream())
+                .filter(role -> account.roles().stream().anyMatch(own -> covers(own, role)));
+        return Stream.concat(account.roles().stream(), passed)
                 .map(role -> new WorkItemRepository.Held(
                         role.role(),
                         role.organisationId().orElse(null),
                         role.localAreaCode().orElse(null),
                         role.deputy()))
                 .toList();
+    }
+
+    /** The same role for the same place, or for everything. */
+    private static boolean covers(AccountRole own, AccountRole other) {
+        return own.role() == other.role()
+                && (own.organisationId().isEmpty() || own.organisationId().equals(other.organisationId()))
+                && (own.localAreaCode().isEmpty() || own.localAreaCode().equals(other.localAreaCode()));
     }
 
     private static DueWork due(WorkItemRepository.OpenWork open, Actor actor, LocalDate today) {

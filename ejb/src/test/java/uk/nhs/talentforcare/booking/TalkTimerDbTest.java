@@ -17,8 +17,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.nhs.talentforcare.account.Account;
+import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.booking.TalkScenes.Scene;
+import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.SchoolHoliday;
+import uk.nhs.talentforcare.testing.TalkScenario;
+import uk.nhs.talentforcare.waiting.Away;
 
 /** What time does to talks: when it is due, not before, and once. */
 class TalkTimerDbTest {
@@ -112,6 +117,30 @@ class TalkTimerDbTest {
         assertThat(scene.letters("coordinator-%", scene.coordinator())).isZero();
         look(called, scene);
         assertThat(scene.letters("coordinator-%", scene.coordinator())).isEqualTo(1);
+    }
+
+    @Test
+    void deputiesAndCoordinatorsWhoAreAwayAreNotCalled() {
+        Instant booked = Instant.parse("2027-02-01T15:00:00Z");
+        Instant due = Instant.parse("2027-02-10T00:00:00Z");
+        Scene scene = TalkScenes.booked(booked, FAR);
+        Account deputy =
+                inTransaction(em -> new TalkScenario(em).account().grantAsDeputy(Role.COORDINATOR, TalkScenes.AREA));
+        Account absent = inTransaction(em -> {
+            Account away = new TalkScenario(em).account().grant(Role.COORDINATOR, null, TalkScenes.AREA);
+            em.persist(new Away(away.id(), LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 28), null));
+            return away;
+        });
+
+        look(due, scene);
+
+        assertThat(scene.letters("coordinator-%", scene.coordinator())).isEqualTo(1);
+        assertThat(scene.letters("coordinator-%", actor(deputy))).isZero();
+        assertThat(scene.letters("coordinator-%", actor(absent))).isZero();
+    }
+
+    private static Actor actor(Account account) {
+        return inTransaction(em -> Actor.of(em.find(Account.class, account.id())));
     }
 
     @Test

@@ -160,7 +160,7 @@ class WorkQueueDbTest {
     void whoeverIsAwayIsPassedOver() {
         Account holder = person("Priya", "Naylor", account -> account.grant(Role.COORDINATOR, null, AREA));
         Account deputy = person("Tom", "Reed", account -> account.grantAsDeputy(Role.COORDINATOR, AREA));
-        Account standIn = person("Ines", "Vale", account -> account.grant(Role.COORDINATOR, null, "north-east"));
+        Account standIn = person("Ines", "Vale", account -> account.grant(Role.COORDINATOR, null, null));
         long before = open(MONDAY, AREA, 0);
         away(holder, null);
 
@@ -174,6 +174,50 @@ class WorkQueueDbTest {
 
         away(deputy, standIn.id());
         assertThat(promise(MONDAY, during).holder()).startsWith("Ines V");
+        assertThat(due(standIn)).hasSize(2);
+    }
+
+    @Test
+    void whoeverStandsInMustHoldTheRoleAndGoesOnHoldingIt() {
+        Account holder = person("Priya", "Naylor", account -> account.grant(Role.COORDINATOR, null, AREA));
+        Account deputy = person("Tom", "Reed", account -> account.grantAsDeputy(Role.COORDINATOR, AREA));
+        Account elsewhere = person("Ines", "Vale", account -> account.grant(Role.COORDINATOR, null, "north-east"));
+        Account colleague = person("Sol", "Marsh", account -> account.grant(Role.COORDINATOR, null, null));
+        long subject = open(MONDAY, AREA, 0);
+        assertThat(due(colleague)).as("not theirs before").isEmpty();
+
+        away(holder, colleague.id());
+        assertThat(promise(MONDAY, subject).holder()).startsWith("Sol M");
+        assertThat(due(colleague)).as("they see what they are said to have").hasSize(1);
+
+        doInTransaction(entities -> entities.createNativeQuery(
+                        "UPDATE account_role SET local_area_code = 'north-east' WHERE account_id = ?1")
+                .setParameter(1, colleague.id())
+                .executeUpdate());
+        look("2026-11-03T09:00:00Z");
+
+        assertThat(promise(MONDAY, subject).holder()).as("the role has ended").startsWith("Tom R");
+        assertThat(due(colleague)).isEmpty();
+        assertThat(mailTo(elsewhere)).isEmpty();
+        assertThat(mailTo(deputy)).hasSize(1);
+    }
+
+    @Test
+    void aConcernAboutTwoOfThoseWhoWouldReadItReachesNeither() {
+        Account lead = person("Noor", "Day", account -> account.grant(Role.SAFEGUARDING_LEAD, null, null));
+        Account deputy = person("Kit", "Lowe", account -> account.grant(Role.SAFEGUARDING_DEPUTY, null, null));
+        Account other = person("Uma", "Lyle", account -> account.grant(Role.SAFEGUARDING_DEPUTY, null, null));
+        long subject = SUBJECTS.incrementAndGet();
+        doInTransaction(entities -> Wired.at(MONDAY, entities)
+                .get(WorkQueue.class)
+                .open(NewWork.of(WorkKind.CONCERN, "concern", subject).keptFrom(List.of(lead.id(), deputy.id()))));
+
+        look("2026-11-04T09:00:00Z");
+        for (Account kept : List.of(lead, deputy)) {
+            assertThat(due(kept)).isEmpty();
+            assertThat(mailTo(kept)).isEmpty();
+        }
+        assertThat(due(other)).hasSize(1);
     }
 
     @Test

@@ -109,17 +109,6 @@ public class AccountRepository {
                 .isEmpty();
     }
 
-    /** The accounts that hold a role for a local area and are not suspended, by id. */
-    public List<Account> inArea(Role role, String localAreaCode) {
-        return entities.createQuery(
-                        "SELECT DISTINCT a FROM Account a JOIN a.roles r"
-                                + " WHERE r.role = ?1 AND r.localAreaCode = ?2 AND a.suspended = FALSE ORDER BY a.id",
-                        Account.class)
-                .setParameter(1, role)
-                .setParameter(2, localAreaCode)
-                .getResultList();
-    }
-
     /** How many accounts that are not suspended hold a role, wherever it reaches. */
     public long countHolders(Role role) {
         return entities.createQuery(

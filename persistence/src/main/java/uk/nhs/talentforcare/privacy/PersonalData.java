@@ -186,7 +186,7 @@ public enum PersonalData {
                     + " ORDER BY id",
             "UPDATE work_item SET owner_id = NULL WHERE owner_id = ?",
             "UPDATE work_item SET waiting_account_id = NULL WHERE waiting_account_id = ?",
-            "UPDATE work_item SET kept_from_id = NULL WHERE kept_from_id = ?"),
+            "DELETE FROM work_item_kept_from WHERE account_id = ?"),
     LETTERS(
             "outbox_message",
             "Emails that we sent to you",

@@ -41,6 +41,17 @@ public class AwayRepository {
                 .getResultList();
     }
 
+    /** Accounts that are away on a day and pass their work to somebody. */
+    public List<Long> passingTo(long accountId, LocalDate day) {
+        return entities.createQuery(
+                        "SELECT DISTINCT a.accountId FROM Away a WHERE a.passesToId = ?1 AND a.firstDay <= ?2"
+                                + " AND a.lastDay >= ?2 ORDER BY a.accountId",
+                        Long.class)
+                .setParameter(1, accountId)
+                .setParameter(2, day)
+                .getResultList();
+    }
+
     /** Those of the given accounts that are away on a day. */
     public Map<Long, Away> on(LocalDate day, Collection<Long> accountIds) {
         if (accountIds.isEmpty()) {

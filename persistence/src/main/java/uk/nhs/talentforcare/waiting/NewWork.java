@@ -1,5 +1,8 @@
 package uk.nhs.talentforcare.waiting;
 
+import java.util.Collection;
+import java.util.Set;
+
 /**
  * Work that is about to wait for somebody.
  *
@@ -9,7 +12,7 @@ package uk.nhs.talentforcare.waiting;
  * @param localAreaCode the local area it belongs to, or {@code null}: then the national team has it at once
  * @param waitingAccountId whoever waits to hear and is told when it is late, or {@code null}
  * @param ownerId whoever has it from the start and needs no telling, or {@code null} for all who hold the role
- * @param keptFromId an account that never hears of it and never holds it, because it is about them, or {@code null}
+ * @param keptFrom accounts that never hear of it and never hold it, because it is about them
  */
 public record NewWork(
         WorkKind kind,
@@ -18,33 +21,45 @@ public record NewWork(
         Long organisationId,
         String localAreaCode,
         Long waitingAccountId,
-        Long keptFromId,
+        Set<Long> keptFrom,
         Long ownerId) {
 
     /** Work that belongs to no organisation and no area, and that nobody with an account waits for. */
     public static NewWork of(WorkKind kind, String subjectType, long subjectId) {
-        return new NewWork(kind, subjectType, subjectId, null, null, null, null, null);
+        return new NewWork(kind, subjectType, subjectId, null, null, null, Set.of(), null);
     }
 
     /** The same, belonging to an organisation and an area; each may be {@code null}. */
     public NewWork belongingTo(Long organisation, String area) {
-        return new NewWork(kind, subjectType, subjectId, organisation, area, waitingAccountId, keptFromId, ownerId);
+        return new NewWork(kind, subjectType, subjectId, organisation, area, waitingAccountId, keptFrom, ownerId);
     }
 
     /** The same, with somebody who waits to hear. */
     public NewWork waitedForBy(long accountId) {
-        return new NewWork(kind, subjectType, subjectId, organisationId, localAreaCode, accountId, keptFromId, ownerId);
+        return new NewWork(kind, subjectType, subjectId, organisationId, localAreaCode, accountId, keptFrom, ownerId);
     }
 
-    /** The same, kept from the person whom it is about; they may be {@code null}. */
-    public NewWork keptFrom(Long accountId) {
+    /** The same, kept from the person whom it is about. */
+    public NewWork keptFrom(long accountId) {
+        return keptFrom(Set.of(accountId));
+    }
+
+    /** The same, kept from all whom it is about. */
+    public NewWork keptFrom(Collection<Long> accountIds) {
         return new NewWork(
-                kind, subjectType, subjectId, organisationId, localAreaCode, waitingAccountId, accountId, ownerId);
+                kind,
+                subjectType,
+                subjectId,
+                organisationId,
+                localAreaCode,
+                waitingAccountId,
+                Set.copyOf(accountIds),
+                ownerId);
     }
 
     /** The same, somebody's own from the start; they may be {@code null}. */
     public NewWork ownedBy(Long accountId) {
         return new NewWork(
-                kind, subjectType, subjectId, organisationId, localAreaCode, waitingAccountId, keptFromId, accountId);
+                kind, subjectType, subjectId, organisationId, localAreaCode, waitingAccountId, keptFrom, accountId);
     }
 }

@@ -1,18 +1,22 @@
 package uk.nhs.talentforcare.waiting;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A piece of work that waits for somebody: for its owner, then for the deputy, then for the national team, until it is
@@ -51,8 +55,10 @@ public class WorkItem {
     @Column(name = "waiting_account_id")
     private Long waitingAccountId;
 
-    @Column(name = "kept_from_id")
-    private Long keptFromId;
+    @ElementCollection
+    @CollectionTable(name = "work_item_kept_from", joinColumns = @JoinColumn(name = "work_item_id"))
+    @Column(name = "account_id")
+    private Set<Long> keptFrom = new HashSet<>();
 
     @Column(name = "owner_id")
     private Long ownerId;
@@ -92,7 +98,7 @@ public class WorkItem {
         this.organisationId = work.organisationId();
         this.localAreaCode = work.localAreaCode();
         this.waitingAccountId = work.waitingAccountId();
-        this.keptFromId = work.keptFromId();
+        this.keptFrom.addAll(work.keptFrom());
         this.ownerId = work.ownerId();
         this.level = WorkLevel.OWNER;
         this.openedAt = now;
@@ -165,7 +171,7 @@ public class WorkItem {
 
     /** Whether nothing about it may be shown to this account: it is about them. */
     public boolean keptFrom(long accountId) {
-        return Objects.equals(keptFromId, accountId);
+        return keptFrom.contains(accountId);
     }
 
     public Long id() {

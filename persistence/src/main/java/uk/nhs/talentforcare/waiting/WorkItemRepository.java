@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -134,7 +135,7 @@ public class WorkItemRepository {
                 "SELECT w, o.name, a.name, p.firstName, p.lastName FROM WorkItem w"
                         + " LEFT JOIN Organisation o ON o.id = w.organisationId"
                         + " LEFT JOIN LocalArea a ON a.code = w.localAreaCode"
-                        + " LEFT JOIN Account p ON p.id = w.ownerId WHERE w.closedAt IS NULL AND (w.keptFromId IS NULL OR w.keptFromId <> :account)"
+                        + " LEFT JOIN Account p ON p.id = w.ownerId WHERE w.closedAt IS NULL AND :account NOT MEMBER OF w.keptFrom"
                         + " AND (" + String.join(" OR ", ways) + ") ORDER BY w.dueOn, w.id",
                 Object[].class);
         query.setParameter("account", accountId);
@@ -212,6 +213,28 @@ public class WorkItemRepository {
                         .anyMatch(role ->
                                 holdings.stream().anyMatch(holding -> holds(holding, role, organisation, area))))
                 .toList();
+    }
+
+    /**
+     * Whether an account may do the work of an item for somebody who is away: it holds such a role for the same place, or
+     * for everything, and it is not about them.
+     */
+    public boolean mayStandIn(Account account, WorkItem item) {
+        return !account.suspended()
+                && !item.keptFrom(account.id())
+                && account.roles().stream().anyMatch(role -> covers(role, item));
+    }
+
+    private static boolean covers(AccountRole role, WorkItem item) {
+        return Arrays.stream(WorkLevel.values())
+                        .flatMap(level -> item.kind().holdings(level).stream())
+                        .anyMatch(holding -> holding.role() == role.role())
+                && role.organisationId()
+                        .map(id -> item.organisationId().filter(id::equals).isPresent())
+                        .orElse(true)
+                && role.localAreaCode()
+                        .map(area -> item.localAreaCode().filter(area::equals).isPresent())
+                        .orElse(true);
     }
 
     private static boolean holds(Holding holding, AccountRole role, Long organisation, String area) {

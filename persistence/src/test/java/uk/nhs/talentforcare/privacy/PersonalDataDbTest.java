@@ -37,7 +37,8 @@ class PersonalDataDbTest {
             "concern", "safeguarding records: exempt from erasure, read by safeguarding leads alone",
             "concern_note", "as concerns",
             "concern_person", "as concerns",
-            "retention_run", "says only that a number started a run");
+            "retention_run", "says only that a number started a run",
+            "work_item_kept_from", "from whom a concern is kept: showing it would tell them of the concern");
 
     @Test
     void everyTableThatRefersToAnAccountStandsInTheRegister() {
