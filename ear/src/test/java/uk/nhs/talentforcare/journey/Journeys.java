@@ -11,7 +11,8 @@ import uk.nhs.talentforcare.run.TestApplication;
 
 /**
  * One application and one browser for all journeys; a fresh set of visitors for each test. With the system property
- * {@code application.url} the journeys go to an application that runs already.
+ * {@code application.url} the journeys go to an application that runs already; it has to know the identity provider at
+ * {@code keycloak.port} as {@link Keycloak#knownToTheApplication} says.
  */
 public final class Journeys implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
     private static final ExtensionContext.Namespace ALL = ExtensionContext.Namespace.create(Journeys.class);
@@ -23,12 +24,13 @@ public final class Journeys implements BeforeAllCallback, AfterEachCallback, Par
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Visitors.class;
+        return parameter.getParameter().getType() == Visitors.class
+                || parameter.getParameter().getType() == Keycloak.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return visitors(context);
+        return parameter.getParameter().getType() == Keycloak.class ? shared(context).keycloak : visitors(context);
     }
 
     @Override
@@ -55,12 +57,17 @@ public final class Journeys implements BeforeAllCallback, AfterEachCallback, Par
         private final Browser browser;
         private final Application application;
         private final String url;
+        private final Keycloak keycloak;
 
         Shared() {
             try {
                 browser = Browser.open();
                 String running = System.getProperty("application.url", "");
-                application = running.isEmpty() ? TestApplication.start("journeys") : null;
+                keycloak = running.isEmpty()
+                        ? Keycloak.at(TestApplication.freePorts(1).get(0))
+                        : Keycloak.at(Integer.getInteger("keycloak.port", 8180));
+                application =
+                        running.isEmpty() ? TestApplication.start("journeys", keycloak.knownToTheApplication()) : null;
                 url = running.isEmpty() ? application.settings().url() : running;
             } catch (IOException e) {
                 throw new IllegalStateException("The application cannot be started for the journeys", e);
@@ -70,6 +77,7 @@ public final class Journeys implements BeforeAllCallback, AfterEachCallback, Par
         @Override
         public void close() {
             browser.close();
+            keycloak.close();
             if (application != null) {
                 application.close();
             }

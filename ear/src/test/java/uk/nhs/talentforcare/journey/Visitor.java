@@ -25,6 +25,7 @@ public final class Visitor {
     private final AnnouncedCookies announced;
     private final List<String> troubles = new ArrayList<>();
     private boolean expectingRefusals;
+    private String elsewhere;
 
     /** @param mirror shows a page to axe, which needs script, when this person has none; otherwise {@code null} */
     Visitor(BrowserContext context, Mirror mirror, String url, AnnouncedCookies announced) {
@@ -37,13 +38,16 @@ public final class Visitor {
         page.onConsoleMessage(message -> {
             // the browser reports an answer of 404 or 409 to the page itself as an error of the console
             if (message.type().equals("error")
-                    && !(expectingRefusals && message.text().contains("status of 4"))) {
+                    && !(expectingRefusals && message.text().contains("status of 4"))
+                    && !isElsewhere(page.url())) {
                 troubles.add("console: " + message.text());
             }
         });
         page.onPageError(error -> troubles.add("script: " + error));
         page.onRequest(request -> {
-            if (!request.url().startsWith(url + "/") && !request.url().startsWith("data:")) {
+            if (!request.url().startsWith(url + "/")
+                    && !request.url().startsWith("data:")
+                    && !isElsewhere(request.url())) {
                 troubles.add("third party: " + request.url());
             }
         });
@@ -68,6 +72,16 @@ public final class Visitor {
     public Visitor refusalsComing() {
         expectingRefusals = true;
         return this;
+    }
+
+    /** The person goes to another website too, whose pages are not ours to check: no other is any third party's. */
+    public Visitor goingTo(String other) {
+        elsewhere = other;
+        return this;
+    }
+
+    private boolean isElsewhere(String address) {
+        return elsewhere != null && address.startsWith(elsewhere);
     }
 
     /** Where the application is, without a slash at the end. */
@@ -130,9 +144,9 @@ public final class Visitor {
         return page;
     }
 
-    /** The cookies this person has been given. */
+    /** The cookies this person has been given here. */
     public List<Cookie> cookies() {
-        return context.cookies();
+        return context.cookies(url);
     }
 
     /** The path and query of the current page. */

@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +30,7 @@ public final class TestApplication {
         // what a developer set for a running application must not reach the one under test
         List.of("RUN_DIR", "DATA_DIR", "PUBLIC_URL", "MAIL_TRANSPORT", "DEMO_DATA")
                 .forEach(environment::remove);
+        environment.keySet().removeIf(key -> key.startsWith("OIDC_"));
         // a server that lives for minutes is not worth the optimising compiler's work
         environment.put("SERVER_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         environment.putAll(extra);
@@ -45,9 +45,13 @@ public final class TestApplication {
                 environment);
     }
 
-    /** Starts all of it and returns when it is ready. */
-    public static Application start(String name) throws IOException {
-        Application application = Application.prepare(settings(name, new HashMap<>()), System.out::println);
+    /**
+     * Starts all of it and returns when it is ready.
+     *
+     * @param extra environment of the server process, over that of the build
+     */
+    public static Application start(String name, Map<String, String> extra) throws IOException {
+        Application application = Application.prepare(settings(name, extra), System.out::println);
         try {
             Runtime.getRuntime().addShutdownHook(new Thread(application::close, "stop"));
             application.startServer();
@@ -59,7 +63,8 @@ public final class TestApplication {
         }
     }
 
-    private static List<Integer> freePorts(int count) throws IOException {
+    /** Ports on loopback that nobody listens at. */
+    public static List<Integer> freePorts(int count) throws IOException {
         List<ServerSocket> sockets = new ArrayList<>();
         try {
             List<Integer> ports = new ArrayList<>();
