@@ -32,6 +32,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import uk.nhs.talentforcare.shared.ForServices;
 import uk.nhs.talentforcare.shared.Timers;
 
 /** The rules of the modules, as the README's map draws them: web → ejb → {persistence, search}. */
@@ -131,6 +132,19 @@ class ArchitectureTest {
                         type -> type.tryGetAnnotationOfType(TransactionAttribute.class)
                                 .map(kept -> kept.value() == TransactionAttributeType.NOT_SUPPORTED)
                                 .orElse(false)))
+                .check(ALL);
+    }
+
+    /** What checks no permission itself is out of the reach of pages; UseCases in ejb's tests has a line for all else. */
+    @Test
+    void pagesCallNothingThatIsForServices() {
+        noClasses()
+                .that(WEB)
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "to what is for services",
+                        call -> call.getTargetOwner().isAnnotatedWith(ForServices.class)
+                                || call.getTarget().isAnnotatedWith(ForServices.class)))
                 .check(ALL);
     }
 

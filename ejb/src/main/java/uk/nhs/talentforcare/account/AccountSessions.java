@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.ForServices;
+import uk.nhs.talentforcare.shared.Forbidden;
 import uk.nhs.talentforcare.shared.NotFound;
 
 /** Who is signed in where: sessions begin, are seen and ended here, whichever node served them. */
@@ -131,6 +133,9 @@ public class AccountSessions {
      * @return how many stood until now
      */
     public int endOthers(Actor actor, String key) {
+        if (!actor.signedIn()) {
+            throw new Forbidden("sessions of a visitor");
+        }
         int ended = sessions.endOthers(actor.accountId(), hash(key), clock.instant());
         audit.record(actor, "sessions-end-others", "account", actor.accountId(), null, ended);
         return ended;
@@ -149,6 +154,7 @@ public class AccountSessions {
      * @param by who does it
      * @return how many stood until now
      */
+    @ForServices
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public int endAll(Actor by, long accountId) {
         int ended = sessions.endOthers(accountId, "", clock.instant());

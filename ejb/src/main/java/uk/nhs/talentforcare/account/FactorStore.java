@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.ForServices;
 import uk.nhs.talentforcare.shared.Secrets;
 
 /** The transactions of a second factor: its secret sealed, each code spent once, each outcome in the audit log. */
+@ForServices
 @Stateless
 public class FactorStore {
 

@@ -10,12 +10,20 @@ public class Permissions {
 
     /** Whether the actor holds the permission anywhere at all. */
     public boolean allows(Actor actor, Permission permission) {
-        return permission.roles().stream().anyMatch(actor::has);
+        return permission.roles().stream()
+                .anyMatch(role -> national(role) ? actor.has(role, null, null) : actor.has(role));
     }
 
     /** Whether the actor holds the permission for what belongs to an organisation and an area (each may be null). */
     public boolean allows(Actor actor, Permission permission, Long organisationId, String localAreaCode) {
-        return permission.roles().stream().anyMatch(role -> actor.has(role, organisationId, localAreaCode));
+        return permission.roles().stream()
+                .anyMatch(role ->
+                        national(role) ? actor.has(role, null, null) : actor.has(role, organisationId, localAreaCode));
+    }
+
+    /** An administrator is one for the nation or none: bound to a place, the role would reach what has no place. */
+    private static boolean national(Role role) {
+        return role == Role.ADMINISTRATOR;
     }
 
     /** @throws Forbidden unless the actor holds the permission anywhere */

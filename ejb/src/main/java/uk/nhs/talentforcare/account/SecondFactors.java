@@ -67,10 +67,10 @@ public class SecondFactors {
 
     /** What the person's app takes; empty unless it is prepared and not on yet. */
     public Optional<AppSetUp> setUp(Actor actor) {
-        return Optional.ofNullable(store.preparedSecret(actor.accountId()))
+        Account account = account(actor.accountId());
+        return Optional.ofNullable(store.preparedSecret(account.id()))
                 .map(secret -> new AppSetUp(
-                        secret.replaceAll("(.{4})(?!$)", "$1 "),
-                        QrCode.of(address(account(actor.accountId()).email(), secret))));
+                        secret.replaceAll("(.{4})(?!$)", "$1 "), QrCode.of(address(account.email(), secret))));
     }
 
     /**
@@ -82,6 +82,7 @@ public class SecondFactors {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<List<String>> turnOn(Actor actor, String sessionKey, String code, String remoteAddress) {
+        account(actor.accountId());
         List<String> codes = RecoveryCodes.draw();
         Guesses.Outcome outcome = guesses.look(
                 KIND,
@@ -112,7 +113,7 @@ public class SecondFactors {
      * @throws Conflict if the factor is off
      */
     public List<String> renewCodes(Actor actor) {
-        if (!factors.on(actor.accountId())) {
+        if (!factors.on(account(actor.accountId()).id())) {
             throw new Conflict("Your second factor is off: there are no recovery codes to renew.");
         }
         List<String> codes = RecoveryCodes.draw();

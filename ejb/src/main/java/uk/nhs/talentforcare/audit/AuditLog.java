@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.ForServices;
 
 /** Writes who changed what, in the transaction of the change. */
+@ForServices
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class AuditLog {

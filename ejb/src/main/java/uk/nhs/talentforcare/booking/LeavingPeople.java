@@ -6,11 +6,13 @@ import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.privacy.Departing;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
+import uk.nhs.talentforcare.shared.ForServices;
 
 /**
  * Hands on the talks of somebody who leaves: an ambassador's bookings are given back or called off, and the school is told
  * and offered others; a school's talks go to colleagues, else to the coordinator.
  */
+@ForServices
 @ApplicationScoped
 public class LeavingPeople implements Departing {
 

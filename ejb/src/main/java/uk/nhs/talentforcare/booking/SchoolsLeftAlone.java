@@ -9,11 +9,13 @@ import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.ForServices;
 import uk.nhs.talentforcare.waiting.NewWork;
 import uk.nhs.talentforcare.waiting.WorkKind;
 import uk.nhs.talentforcare.waiting.WorkQueue;
 
 /** Gives the coordinator the talks of a school whose last contact goes. */
+@ForServices
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SchoolsLeftAlone {

@@ -106,8 +106,7 @@ public class MembershipRules {
         Long organisation = request.organisationId().orElse(null);
         String area = request.localAreaCode().orElse(null);
         return actor.accountId() != request.accountId()
-                && (actor.has(Role.COORDINATOR, organisation, area)
-                        || actor.has(Role.ADMINISTRATOR, organisation, area));
+                && (actor.has(Role.COORDINATOR, organisation, area) || actor.has(Role.ADMINISTRATOR, null, null));
     }
 
     /** The wish, held, if it is the actor's to decide and nobody has. */

@@ -157,8 +157,7 @@ public class OrganisationDesk {
 
     private static boolean looksAfter(Actor actor, Organisation organisation) {
         String area = organisation.localAreaCode().orElse(null);
-        return actor.has(Role.COORDINATOR, organisation.id(), area)
-                || actor.has(Role.ADMINISTRATOR, organisation.id(), area);
+        return actor.has(Role.COORDINATOR, organisation.id(), area) || actor.has(Role.ADMINISTRATOR, null, null);
     }
 
     private static boolean mayEnd(Actor actor, Organisation organisation) {

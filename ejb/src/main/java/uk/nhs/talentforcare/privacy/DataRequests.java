@@ -157,8 +157,8 @@ public class DataRequests {
 
     /** Takes two months more; the person is told why, as the law wants within the first month. */
     public void extend(Actor actor, long id, String reason) {
-        String why = said("reason", reason, "Say why the request needs more time");
         change(actor, id, "extend", request -> {
+            String why = said("reason", reason, "Say why the request needs more time");
             if (!request.extendable()) {
                 throw new Conflict("This request is closed or has been given more time already");
             }
@@ -169,8 +169,8 @@ public class DataRequests {
 
     /** Ends a request with what the person is told. */
     public void answer(Actor actor, long id, String answer) {
-        String told = said("answer", answer, "Write what you tell the person");
         change(actor, id, "answer", request -> {
+            String told = said("answer", answer, "Write what you tell the person");
             request.answer(told, clock.instant());
             close(request);
         });
@@ -178,8 +178,8 @@ public class DataRequests {
 
     /** Ends a request without doing what was asked; the person is told why and whom they can complain to. */
     public void refuse(Actor actor, long id, String reason) {
-        String told = said("answer", reason, "Write why the request is refused");
         change(actor, id, "refuse", request -> {
+            String told = said("answer", reason, "Write why the request is refused");
             request.refuse(told, clock.instant());
             close(request);
         });

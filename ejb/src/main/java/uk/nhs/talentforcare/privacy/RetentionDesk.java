@@ -15,9 +15,11 @@ import uk.nhs.talentforcare.outbox.Outbox;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Configuration;
 import uk.nhs.talentforcare.shared.EmailAddress;
+import uk.nhs.talentforcare.shared.ForServices;
 import uk.nhs.talentforcare.shared.LondonTime;
 
 /** The transactions of a retention run. */
+@ForServices
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RetentionDesk {

@@ -141,7 +141,7 @@ public class WorkQueue {
         LocalDate today = LondonTime.today(clock.instant());
         return accounts
                 .find(actor.accountId())
-                .map(account -> items.openFor(account.id(), held(account, today), MOST))
+                .map(account -> items.openFor(account.id(), held(account, actor, today), MOST))
                 .orElse(List.of())
                 .stream()
                 .map(open -> due(open, actor, today))
@@ -161,20 +161,30 @@ public class WorkQueue {
     private boolean mayHold(Actor actor, WorkItem item) {
         LocalDate today = LondonTime.today(clock.instant());
         return accounts.find(actor.accountId())
-                .map(account -> items.openFor(account.id(), held(account, today), Integer.MAX_VALUE).stream()
+                .map(account -> items.openFor(account.id(), held(account, actor, today), Integer.MAX_VALUE).stream()
                         .anyMatch(open -> open.item().id().equals(item.id())))
                 .orElse(false);
     }
 
-    /** What somebody holds, and what those hold who are away and pass their work to them, as far as they may do it. */
-    private List<WorkItemRepository.Held> held(Account account, LocalDate today) {
+    /**
+     * What somebody holds, and what those hold who are away and pass their work to them, as far as they may do it. A role
+     * that lies still until a second factor is shown holds nothing.
+     */
+    private List<WorkItemRepository.Held> held(Account account, Actor actor, LocalDate today) {
+        List<AccountRole> usable = account.roles().stream()
+                .filter(role -> actor.roles()
+                        .contains(new Actor.Grant(
+                                role.role(),
+                                role.organisationId().orElse(null),
+                                role.localAreaCode().orElse(null))))
+                .toList();
         Stream<AccountRole> passed = away.passingTo(account.id(), today).stream()
                 .map(accounts::find)
                 .flatMap(Optional::stream)
                 .filter(absent -> !absent.suspended())
                 .flatMap(absent -> absent.roles().stream())
-                .filter(role -> account.roles().stream().anyMatch(own -> covers(own, role)));
-        return Stream.concat(account.roles().stream(), passed)
+                .filter(role -> usable.stream().anyMatch(own -> covers(own, role)));
+        return Stream.concat(usable.stream(), passed)
                 .map(role -> new WorkItemRepository.Held(
                         role.role(),
                         role.organisationId().orElse(null),

@@ -53,6 +53,14 @@ public final class Wiring {
             if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {EntityManager.class})) {
                 return type.cast(constructor.newInstance(entities));
             }
+            if (constructor.isAnnotationPresent(Inject.class)) {
+                constructor.setAccessible(true);
+                List<Object> arguments = new ArrayList<>();
+                for (Class<?> wanted : constructor.getParameterTypes()) {
+                    arguments.add(get(wanted));
+                }
+                return type.cast(constructor.newInstance(arguments.toArray()));
+            }
         }
         Constructor<T> plain = type.getDeclaredConstructor();
         plain.setAccessible(true);

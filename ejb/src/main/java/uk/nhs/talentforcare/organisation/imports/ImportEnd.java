@@ -10,11 +10,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.ForServices;
 import uk.nhs.talentforcare.waiting.NewWork;
 import uk.nhs.talentforcare.waiting.WorkKind;
 import uk.nhs.talentforcare.waiting.WorkQueue;
 
 /** What is to be done when a run comes to rest: the audit log, and letting go of the file. */
+@ForServices
 @Stateless
 public class ImportEnd {
 

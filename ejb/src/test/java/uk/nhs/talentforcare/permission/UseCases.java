@@ -1,0 +1,707 @@
+package uk.nhs.talentforcare.permission;
+
+import static uk.nhs.talentforcare.account.Role.ADMINISTRATOR;
+import static uk.nhs.talentforcare.account.Role.AMBASSADOR;
+import static uk.nhs.talentforcare.account.Role.COORDINATOR;
+import static uk.nhs.talentforcare.account.Role.LOCAL_LEAD;
+import static uk.nhs.talentforcare.account.Role.SAFEGUARDING_DEPUTY;
+import static uk.nhs.talentforcare.account.Role.SAFEGUARDING_LEAD;
+import static uk.nhs.talentforcare.account.Role.SCHOOL_CONTACT;
+import static uk.nhs.talentforcare.permission.Cast.Reach.AREA;
+import static uk.nhs.talentforcare.permission.Cast.Reach.NATION;
+import static uk.nhs.talentforcare.permission.Cast.Reach.SCHOOL;
+import static uk.nhs.talentforcare.permission.Cast.holders;
+import static uk.nhs.talentforcare.permission.Cast.these;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import uk.nhs.talentforcare.account.AccountDetails;
+import uk.nhs.talentforcare.account.AccountService;
+import uk.nhs.talentforcare.account.AccountSessions;
+import uk.nhs.talentforcare.account.AccountSuspension;
+import uk.nhs.talentforcare.account.ActingFor;
+import uk.nhs.talentforcare.account.EmailChange;
+import uk.nhs.talentforcare.account.KeptForms;
+import uk.nhs.talentforcare.account.OwnRoles;
+import uk.nhs.talentforcare.account.Role;
+import uk.nhs.talentforcare.account.SecondFactors;
+import uk.nhs.talentforcare.account.SignUpCompletion;
+import uk.nhs.talentforcare.account.SignUpService;
+import uk.nhs.talentforcare.ambassador.TalkFormat;
+import uk.nhs.talentforcare.booking.AskForTalk;
+import uk.nhs.talentforcare.booking.BookTalk;
+import uk.nhs.talentforcare.booking.BookingDesk;
+import uk.nhs.talentforcare.booking.BookingService;
+import uk.nhs.talentforcare.booking.CancellationDesk;
+import uk.nhs.talentforcare.booking.ConfirmBooking;
+import uk.nhs.talentforcare.booking.DiaryService;
+import uk.nhs.talentforcare.booking.EndReason;
+import uk.nhs.talentforcare.booking.OfferService;
+import uk.nhs.talentforcare.booking.RearrangingDesk;
+import uk.nhs.talentforcare.booking.SchoolDesk;
+import uk.nhs.talentforcare.booking.SchoolTalkService;
+import uk.nhs.talentforcare.booking.TalkRequestService;
+import uk.nhs.talentforcare.booking.TalkService;
+import uk.nhs.talentforcare.booking.YearGroup;
+import uk.nhs.talentforcare.concern.ConcernFollowing;
+import uk.nhs.talentforcare.concern.ConcernReporting;
+import uk.nhs.talentforcare.concern.ConcernService;
+import uk.nhs.talentforcare.concern.ReferralBody;
+import uk.nhs.talentforcare.organisation.ConfirmationWay;
+import uk.nhs.talentforcare.organisation.DeclineReason;
+import uk.nhs.talentforcare.organisation.MembershipCodes;
+import uk.nhs.talentforcare.organisation.MembershipDesk;
+import uk.nhs.talentforcare.organisation.MembershipRequests;
+import uk.nhs.talentforcare.organisation.OrganisationDesk;
+import uk.nhs.talentforcare.organisation.OrganisationService;
+import uk.nhs.talentforcare.organisation.imports.ImportFinding;
+import uk.nhs.talentforcare.organisation.imports.ImportKind;
+import uk.nhs.talentforcare.organisation.imports.ImportService;
+import uk.nhs.talentforcare.privacy.AskAboutData;
+import uk.nhs.talentforcare.privacy.DataRequestKind;
+import uk.nhs.talentforcare.privacy.DataRequests;
+import uk.nhs.talentforcare.privacy.ErasureService;
+import uk.nhs.talentforcare.privacy.PersonalDataService;
+import uk.nhs.talentforcare.privacy.RetentionService;
+import uk.nhs.talentforcare.testing.TalkScenario;
+import uk.nhs.talentforcare.toolkit.DownloadCounter;
+import uk.nhs.talentforcare.waiting.AwayService;
+import uk.nhs.talentforcare.waiting.WorkQueue;
+
+/**
+ * The table of use cases: what, who may, and how it is tried. Who is not named may not. A role is named with what it is
+ * bound to; the things that are tried belong to one school and its area.
+ */
+final class UseCases {
+
+    /** Everybody who holds a role bound to anything, and the people with a part in the story. */
+    private static final Set<String> SIGNED_IN = signedIn();
+
+    private static final Set<String> ANYBODY = these(SIGNED_IN, Set.of(Cast.VISITOR, Cast.SUSPENDED));
+    private static final Set<String> OWNER = Set.of(Cast.OWNER);
+    private static final Set<String> ADMINISTRATORS = holders(ADMINISTRATOR, NATION);
+
+    /** Who acts for the school of a talk: its contacts, and who steps in. */
+    private static final Set<String> SCHOOL_SIDE = these(
+            holders(SCHOOL_CONTACT, NATION, SCHOOL, AREA), holders(COORDINATOR, NATION, SCHOOL, AREA), ADMINISTRATORS);
+
+    private static final Set<String> BOTH_SIDES = these(SCHOOL_SIDE, Set.of(Cast.BOOKER));
+    private static final Set<String> AMBASSADORS = Set.of(Cast.BOOKER, Cast.NEAR, Cast.FAR);
+    private static final Set<String> IN_REACH = Set.of(Cast.BOOKER, Cast.NEAR);
+
+    /** Who looks after the area, or after all. */
+    private static final Set<String> OFFICE = these(holders(COORDINATOR, NATION, SCHOOL, AREA), ADMINISTRATORS);
+
+    private static final Set<String> DECIDE_ON_CONTACTS = these(OFFICE, holders(SCHOOL_CONTACT, SCHOOL));
+
+    /** Never whom it is about; never an administrator, a coordinator or an editor. */
+    private static final Set<String> READERS =
+            these(holders(SAFEGUARDING_LEAD, NATION, AREA), holders(SAFEGUARDING_DEPUTY, NATION, AREA));
+
+    private static final Set<String> SAFEGUARDING =
+            these(holders(SAFEGUARDING_LEAD), holders(SAFEGUARDING_DEPUTY), Set.of(Cast.ABOUT));
+
+    private static final String KEY = "0c1d7c5e-7c0a-4d6c-9a53-5d9f3f6f7a10";
+    private static final EndReason REASON = EndReason.OTHER;
+
+    private final List<UseCase> lines = new ArrayList<>();
+
+    private UseCases() {}
+
+    static List<UseCase> all() {
+        UseCases table = new UseCases();
+        table.talks();
+        table.desks();
+        table.concerns();
+        table.members();
+        table.imports();
+        table.waiting();
+        table.privacy();
+        table.ownAccount();
+        table.beforeAnAccount();
+        return table.lines;
+    }
+
+    /** What is shown to whoever may ask for a list: theirs and nobody else's. */
+    static List<UseCase> shown() {
+        return List.of(
+                UseCase.sees(
+                        "a talk, to a school",
+                        holders(SCHOOL_CONTACT, SCHOOL),
+                        (a, w) -> w.get(SchoolTalkService.class).ofMySchools(a, 1, 100).items().stream()
+                                .anyMatch(line -> line.talk().talkId() == w.openTalk)),
+                UseCase.sees(
+                        "an unconfirmed talk, to a coordinator",
+                        holders(COORDINATOR, AREA),
+                        (a, w) -> w.get(SchoolTalkService.class).unconfirmedInMyAreas(a).stream()
+                                .anyMatch(line -> line.talk().talkId() == w.bookedTalk)),
+                UseCase.sees(
+                        "an open talk, to an ambassador",
+                        IN_REACH,
+                        (a, w) -> w.get(OfferService.class).offers(a, 1, 300).open().items().stream()
+                                .anyMatch(line -> line.talk().talkId() == w.openTalk)),
+                UseCase.sees(
+                        "a concern",
+                        READERS,
+                        (a, w) ->
+                                w.get(ConcernService.class).open(a).stream().anyMatch(line -> line.id() == w.concern)),
+                UseCase.sees(
+                        "a wish to belong",
+                        these(holders(COORDINATOR, NATION, AREA), ADMINISTRATORS, holders(SCHOOL_CONTACT, SCHOOL)),
+                        (a, w) ->
+                                w.get(MembershipDesk.class).waiting(a).stream().anyMatch(line -> line.id() == w.wish)),
+                UseCase.sees(
+                        "work",
+                        holders(COORDINATOR, AREA),
+                        (a, w) -> w.get(WorkQueue.class).waitingFor(a).stream()
+                                .anyMatch(line -> line.id() == w.wishWork)),
+                UseCase.sees(
+                        "one's own wish",
+                        OWNER,
+                        (a, w) -> w.get(OwnRoles.class).wished(a).stream().anyMatch(line -> line.id() == w.wish)),
+                UseCase.sees(
+                        "one's own days away",
+                        OWNER,
+                        (a, w) -> w.get(AwayService.class).mine(a).stream().anyMatch(line -> line.id() == w.away)),
+                UseCase.sees(
+                        "one's own session",
+                        OWNER,
+                        (a, w) -> w.get(AccountSessions.class).list(a, "key").stream()
+                                .anyMatch(line -> line.id() == w.session)),
+                UseCase.sees(
+                        "one's own request about data",
+                        OWNER,
+                        (a, w) -> w.get(DataRequests.class).mine(a).stream()
+                                .anyMatch(line -> line.id() == w.dataRequest)),
+                UseCase.sees(
+                        "a request about data",
+                        ADMINISTRATORS,
+                        (a, w) -> w.get(DataRequests.class).open(a).stream()
+                                .anyMatch(line -> line.id() == w.dataRequest)));
+    }
+
+    private void talks() {
+        may(
+                "booking.BookingService.book",
+                IN_REACH,
+                (a, w) -> w.get(BookingService.class).book(a, booking(w)));
+        may(
+                "booking.BookingService.confirm",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(BookingService.class).confirm(a, confirmation(w)));
+        may(
+                "booking.BookingService.release",
+                Set.of(Cast.BOOKER),
+                (a, w) -> w.get(BookingService.class).release(a, w.bookedTalk, REASON));
+        may(
+                "booking.BookingService.withdraw",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(BookingService.class).withdraw(a, w.openTalk, REASON));
+        may(
+                "booking.BookingService.cancel",
+                BOTH_SIDES,
+                (a, w) -> w.get(BookingService.class).cancel(a, w.confirmedTalk, REASON));
+        may(
+                "booking.BookingService.open",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(BookingService.class).open(a, w.openTalk));
+        may(
+                "booking.BookingService.propose",
+                BOTH_SIDES,
+                (a, w) -> w.get(BookingService.class).propose(a, w.bookedTalk, TalkScenario.time(7, 0)));
+        may(
+                "booking.BookingService.answer",
+                BOTH_SIDES,
+                (a, w) -> w.get(BookingService.class).answer(a, w.bookedTalk, true));
+        may(
+                "booking.BookingService.recordDelivered",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(BookingService.class).recordDelivered(a, w.confirmedTalk, 30));
+        may(
+                "booking.BookingService.recordNotDelivered",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(BookingService.class).recordNotDelivered(a, w.confirmedTalk, REASON));
+        may(
+                "booking.DiaryService.diary",
+                AMBASSADORS,
+                (a, w) -> w.get(DiaryService.class).diary(a, true));
+        may(
+                "booking.OfferService.offers",
+                AMBASSADORS,
+                (a, w) -> w.get(OfferService.class).offers(a, 1, 20));
+        may(
+                "booking.OfferService.similar",
+                these(AMBASSADORS, holders(AMBASSADOR)),
+                (a, w) -> w.get(OfferService.class).similar(a, w.openTalk));
+        may(
+                "booking.SchoolTalkService.ofMySchools",
+                holders(SCHOOL_CONTACT),
+                (a, w) -> w.get(SchoolTalkService.class).ofMySchools(a, 1, 20));
+        may(
+                "booking.SchoolTalkService.unconfirmedInMyAreas",
+                these(holders(SCHOOL_CONTACT), holders(COORDINATOR), ADMINISTRATORS),
+                (a, w) -> w.get(SchoolTalkService.class).unconfirmedInMyAreas(a));
+        may(
+                "booking.TalkRequestService.schools",
+                holders(SCHOOL_CONTACT),
+                (a, w) -> w.get(TalkRequestService.class).schools(a));
+        may(
+                "booking.TalkRequestService.check",
+                holders(SCHOOL_CONTACT, SCHOOL),
+                (a, w) -> w.get(TalkRequestService.class).check(a, request(w)));
+        may(
+                "booking.TalkRequestService.ask",
+                holders(SCHOOL_CONTACT, SCHOOL),
+                (a, w) -> w.get(TalkRequestService.class).ask(a, request(w)));
+        may(
+                "booking.TalkRequestService.keep",
+                holders(SCHOOL_CONTACT, SCHOOL),
+                (a, w) -> w.get(TalkRequestService.class).keep(a, request(w)));
+        may(
+                "booking.TalkService.view",
+                these(SCHOOL_SIDE, IN_REACH),
+                (a, w) -> w.get(TalkService.class).view(a, w.bookedTalk));
+    }
+
+    /** The transactions behind the services: they hold their own. */
+    private void desks() {
+        may(
+                "booking.BookingDesk.book",
+                IN_REACH,
+                (a, w) -> w.get(BookingDesk.class).book(a, booking(w)));
+        may(
+                "booking.BookingDesk.release",
+                Set.of(Cast.BOOKER),
+                (a, w) -> w.get(BookingDesk.class).release(a, w.bookedTalk, REASON));
+        may(
+                "booking.SchoolDesk.open",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(SchoolDesk.class).open(a, w.openTalk));
+        may(
+                "booking.SchoolDesk.confirm",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(SchoolDesk.class).confirm(a, confirmation(w)));
+        may(
+                "booking.SchoolDesk.withdraw",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(SchoolDesk.class).withdraw(a, w.openTalk, REASON));
+        may(
+                "booking.SchoolDesk.recordOutcome",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(SchoolDesk.class).recordOutcome(a, w.confirmedTalk, 30, null));
+        may(
+                "booking.CancellationDesk.cancel",
+                BOTH_SIDES,
+                (a, w) -> w.get(CancellationDesk.class).cancel(a, w.confirmedTalk, REASON));
+        may(
+                "booking.RearrangingDesk.propose",
+                BOTH_SIDES,
+                (a, w) -> w.get(RearrangingDesk.class).propose(a, w.bookedTalk, TalkScenario.time(7, 0)));
+        may(
+                "booking.RearrangingDesk.answer",
+                BOTH_SIDES,
+                (a, w) -> w.get(RearrangingDesk.class).answer(a, w.bookedTalk, false));
+    }
+
+    private void concerns() {
+        may(
+                "concern.ConcernService.open",
+                SAFEGUARDING,
+                (a, w) -> w.get(ConcernService.class).open(a));
+        may(
+                "concern.ConcernService.closed",
+                SAFEGUARDING,
+                (a, w) -> w.get(ConcernService.class).closed(a));
+        may(
+                "concern.ConcernService.view",
+                READERS,
+                (a, w) -> w.get(ConcernService.class).view(a, w.concern));
+        may(
+                "concern.ConcernService.acknowledge",
+                READERS,
+                (a, w) -> w.get(ConcernService.class).acknowledge(a, w.concern));
+        may(
+                "concern.ConcernService.refer",
+                READERS,
+                (a, w) -> w.get(ConcernService.class).refer(a, w.concern, Set.of(ReferralBody.POLICE)));
+        may(
+                "concern.ConcernService.giveAdvice",
+                READERS,
+                (a, w) -> w.get(ConcernService.class).giveAdvice(a, w.concern));
+        may(
+                "concern.ConcernService.close",
+                READERS,
+                (a, w) -> w.get(ConcernService.class).close(a, w.concern));
+        may(
+                "concern.ConcernService.catchUp",
+                READERS,
+                (a, w) -> w.get(ConcernService.class).catchUp(a, w.concern));
+        may(
+                "concern.ConcernService.note",
+                READERS,
+                (a, w) -> w.get(ConcernService.class).note(a, w.concern, "A note", KEY));
+        may(
+                "concern.ConcernService.name",
+                READERS,
+                (a, w) -> w.get(ConcernService.class).name(a, w.concern, "somebody@example.org"));
+        may(
+                "concern.ConcernService.suspend",
+                READERS,
+                (a, w) -> w.get(ConcernService.class)
+                        .suspend(a, w.concern, w.cast.get(Cast.ABOUT).accountId()));
+        may(
+                "concern.ConcernReporting.report",
+                ANYBODY,
+                (a, w) -> w.get(ConcernReporting.class).report(a, World.told(), World.HOME));
+        may(
+                "concern.ConcernReporting.keep",
+                ANYBODY,
+                (a, w) -> w.get(ConcernReporting.class).keep(a, World.told(), World.HOME));
+        // whoever has the words may: the answer to wrong ones is tried in ConcernsDbTest
+        may(
+                "concern.ConcernFollowing.follow",
+                ANYBODY,
+                (a, w) -> w.get(ConcernFollowing.class)
+                        .follow(a, w.concernReference, "acorn acorn acorn acorn", World.HOME));
+        may(
+                "concern.ConcernFollowing.add",
+                ANYBODY,
+                (a, w) -> w.get(ConcernFollowing.class)
+                        .add(a, w.concernReference, "acorn acorn acorn acorn", "More", KEY, World.HOME));
+    }
+
+    private void members() {
+        may(
+                "organisation.MembershipRequests.confirm",
+                DECIDE_ON_CONTACTS,
+                (a, w) -> w.get(MembershipRequests.class)
+                        .confirm(a, w.wish, ConfirmationWay.TELEPHONED_PUBLISHED_NUMBER, "01632 960 001"));
+        may(
+                "organisation.MembershipRequests.decline",
+                DECIDE_ON_CONTACTS,
+                (a, w) -> w.get(MembershipRequests.class).decline(a, w.wish, DeclineReason.NOT_STAFF, ""));
+        may(
+                "organisation.MembershipRequests.withdraw",
+                OWNER,
+                (a, w) -> w.get(MembershipRequests.class).withdraw(a, w.wish));
+        may(
+                "organisation.MembershipCodes.send",
+                OFFICE,
+                (a, w) -> w.get(MembershipCodes.class).send(a, w.wish, "office@example.org"));
+        may(
+                "organisation.MembershipCodes.type",
+                OWNER,
+                (a, w) -> w.get(MembershipCodes.class).type(a, w.wish, "ABCDEFGH"));
+        may(
+                "organisation.MembershipDesk.waiting",
+                these(holders(SCHOOL_CONTACT), holders(LOCAL_LEAD), holders(COORDINATOR), ADMINISTRATORS),
+                (a, w) -> w.get(MembershipDesk.class).waiting(a));
+        may(
+                "organisation.MembershipDesk.view",
+                DECIDE_ON_CONTACTS,
+                (a, w) -> w.get(MembershipDesk.class).view(a, w.wish));
+        may(
+                "organisation.MembershipDesk.own",
+                OWNER,
+                (a, w) -> w.get(MembershipDesk.class).own(a, w.wish));
+        may(
+                "organisation.OrganisationDesk.view",
+                these(OFFICE, holders(SCHOOL_CONTACT, SCHOOL), holders(LOCAL_LEAD, SCHOOL)),
+                (a, w) -> w.get(OrganisationDesk.class).view(a, w.school));
+        may(
+                "organisation.OrganisationDesk.end",
+                these(OFFICE, holders(LOCAL_LEAD, SCHOOL)),
+                (a, w) -> w.get(OrganisationDesk.class).end(a, w.school, w.member, SCHOOL_CONTACT));
+        may(
+                "organisation.OrganisationService.find",
+                these(holders(COORDINATOR), ADMINISTRATORS),
+                (a, w) -> w.get(OrganisationService.class).find(a, "school", null, 0, 20));
+        may(
+                "organisation.OrganisationService.count",
+                these(holders(COORDINATOR), ADMINISTRATORS),
+                (a, w) -> w.get(OrganisationService.class).count(a, "school", null));
+    }
+
+    private void imports() {
+        may(
+                "organisation.imports.ImportService.upload",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ImportService.class)
+                        .upload(a, ImportKind.NHS_TRUSTS, "etr.csv", new ByteArrayInputStream("a,b\r\n".getBytes())));
+        may(
+                "organisation.imports.ImportService.confirm",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ImportService.class).confirm(a, w.importRun));
+        may(
+                "organisation.imports.ImportService.discard",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ImportService.class).discard(a, w.importRun));
+        may(
+                "organisation.imports.ImportService.find",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ImportService.class).find(a, w.importRun));
+        may(
+                "organisation.imports.ImportService.latest",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ImportService.class).latest(a));
+        may(
+                "organisation.imports.ImportService.findings",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ImportService.class).findings(a, w.importRun, ImportFinding.Outcome.REJECTED, 0, 10));
+    }
+
+    private void waiting() {
+        may(
+                "waiting.AwayService.mine",
+                SIGNED_IN,
+                (a, w) -> w.get(AwayService.class).mine(a));
+        may(
+                "waiting.AwayService.standIns",
+                SIGNED_IN,
+                (a, w) -> w.get(AwayService.class).standIns(a));
+        may(
+                "waiting.AwayService.add",
+                SIGNED_IN,
+                (a, w) -> w.get(AwayService.class).add(a, LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 8), null));
+        may(
+                "waiting.AwayService.remove",
+                OWNER,
+                (a, w) -> w.get(AwayService.class).remove(a, w.away));
+        // a wish to belong waits for the coordinator of the area
+        may(
+                "waiting.WorkQueue.take",
+                holders(COORDINATOR, AREA),
+                (a, w) -> w.get(WorkQueue.class).take(a, w.wishWork));
+        may(
+                "waiting.WorkQueue.waitingFor",
+                ANYBODY,
+                (a, w) -> w.get(WorkQueue.class).waitingFor(a));
+    }
+
+    private void privacy() {
+        may(
+                "privacy.DataRequests.ask",
+                SIGNED_IN,
+                (a, w) -> w.get(DataRequests.class)
+                        .ask(a, UUID.randomUUID().toString(), DataRequestKind.PORTABILITY, "Please"));
+        may(
+                "privacy.DataRequests.record",
+                ADMINISTRATORS,
+                (a, w) -> w.get(DataRequests.class)
+                        .record(
+                                a,
+                                new AskAboutData(
+                                        KEY,
+                                        DataRequestKind.PORTABILITY,
+                                        "By letter",
+                                        "Sam Poe",
+                                        "sam@example.org",
+                                        LocalDate.of(2026, 11, 1))));
+        may(
+                "privacy.DataRequests.mine",
+                ANYBODY,
+                (a, w) -> w.get(DataRequests.class).mine(a));
+        may(
+                "privacy.DataRequests.open",
+                ADMINISTRATORS,
+                (a, w) -> w.get(DataRequests.class).open(a));
+        may(
+                "privacy.DataRequests.closed",
+                ADMINISTRATORS,
+                (a, w) -> w.get(DataRequests.class).closed(a));
+        may(
+                "privacy.DataRequests.find",
+                ADMINISTRATORS,
+                (a, w) -> w.get(DataRequests.class).find(a, w.dataRequest));
+        may(
+                "privacy.DataRequests.confirmIdentity",
+                ADMINISTRATORS,
+                (a, w) -> w.get(DataRequests.class).confirmIdentity(a, w.dataRequest));
+        may(
+                "privacy.DataRequests.extend",
+                ADMINISTRATORS,
+                (a, w) -> w.get(DataRequests.class).extend(a, w.dataRequest, "Much"));
+        may(
+                "privacy.DataRequests.answer",
+                ADMINISTRATORS,
+                (a, w) -> w.get(DataRequests.class).answer(a, w.dataRequest, "Here"));
+        may(
+                "privacy.DataRequests.refuse",
+                ADMINISTRATORS,
+                (a, w) -> w.get(DataRequests.class).refuse(a, w.dataRequest, "Why"));
+        may(
+                "privacy.ErasureService.erase",
+                SIGNED_IN,
+                (a, w) -> w.get(ErasureService.class).erase(a, World.PASSWORD, World.HOME));
+        may(
+                "privacy.ErasureService.asksPassword",
+                SIGNED_IN,
+                (a, w) -> w.get(ErasureService.class).asksPassword(a));
+        may(
+                "privacy.ErasureService.eraseFor",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ErasureService.class).eraseFor(a, w.member));
+        may(
+                "privacy.PersonalDataService.export",
+                SIGNED_IN,
+                (a, w) -> w.get(PersonalDataService.class).export(a));
+        may(
+                "privacy.RetentionService.dryRun",
+                ADMINISTRATORS,
+                (a, w) -> w.get(RetentionService.class).dryRun(a));
+        may(
+                "privacy.RetentionService.peopleDue",
+                ADMINISTRATORS,
+                (a, w) -> w.get(RetentionService.class).peopleDue(a));
+        may(
+                "privacy.RetentionService.latest",
+                ADMINISTRATORS,
+                (a, w) -> w.get(RetentionService.class).latest(a));
+        may(
+                "privacy.RetentionService.run",
+                ADMINISTRATORS,
+                (a, w) -> w.get(RetentionService.class).run(a));
+    }
+
+    private void ownAccount() {
+        may(
+                "account.AccountDetails.of",
+                SIGNED_IN,
+                (a, w) -> w.get(AccountDetails.class).of(a));
+        may(
+                "account.AccountDetails.change",
+                SIGNED_IN,
+                (a, w) -> w.get(AccountDetails.class).change(a, "Ada", "Obi", "0113 496 0000"));
+        may(
+                "account.AccountDetails.changePassword",
+                SIGNED_IN,
+                (a, w) -> w.get(AccountDetails.class)
+                        .changePassword(a, World.PASSWORD, "violin kettle harbour", "key", World.HOME));
+        may(
+                "account.AccountService.confirm",
+                ANYBODY,
+                (a, w) -> w.get(AccountService.class).confirm(a, World.PASSWORD, World.HOME));
+        may(
+                "account.AccountSessions.list",
+                ANYBODY,
+                (a, w) -> w.get(AccountSessions.class).list(a, "key"));
+        may("account.AccountSessions.end", OWNER, (a, w) -> {
+            if (!w.get(AccountSessions.class).end(a, w.session)) {
+                throw new UseCase.Nothing();
+            }
+        });
+        may(
+                "account.AccountSessions.endOthers",
+                SIGNED_IN,
+                (a, w) -> w.get(AccountSessions.class).endOthers(a, "key"));
+        may(
+                "account.AccountSuspension.suspend",
+                these(SAFEGUARDING, ADMINISTRATORS),
+                (a, w) -> w.get(AccountSuspension.class).suspend(a, w.member));
+        may(
+                "account.ActingFor.choices",
+                ANYBODY,
+                (a, w) -> w.get(ActingFor.class).choices(a));
+        may("account.ActingFor.narrowed", ANYBODY, (a, w) -> ActingFor.narrowed(a, "ADMINISTRATOR::"));
+        may(
+                "account.EmailChange.ask",
+                SIGNED_IN,
+                (a, w) -> w.get(EmailChange.class).ask(a, World.PASSWORD, "new@example.org", World.HOME));
+        may("account.KeptForms.stamp", ANYBODY, (a, w) -> w.get(KeptForms.class).stamp(a));
+        may("account.KeptForms.find", ANYBODY, (a, w) -> w.get(KeptForms.class).find(a, "/talks/request"));
+        may(
+                "account.KeptForms.forget",
+                ANYBODY,
+                (a, w) -> w.get(KeptForms.class).forget(a));
+        may("account.OwnRoles.held", SIGNED_IN, (a, w) -> w.get(OwnRoles.class).held(a));
+        may(
+                "account.OwnRoles.wished",
+                SIGNED_IN,
+                (a, w) -> w.get(OwnRoles.class).wished(a));
+        may(
+                "account.SecondFactors.state",
+                SIGNED_IN,
+                (a, w) -> w.get(SecondFactors.class).state(a));
+        may(
+                "account.SecondFactors.prepare",
+                SIGNED_IN,
+                (a, w) -> w.get(SecondFactors.class).prepare(a));
+        may(
+                "account.SecondFactors.setUp",
+                SIGNED_IN,
+                (a, w) -> w.get(SecondFactors.class).setUp(a));
+        may(
+                "account.SecondFactors.turnOn",
+                SIGNED_IN,
+                (a, w) -> w.get(SecondFactors.class).turnOn(a, "key", "123456", World.HOME));
+        may(
+                "account.SecondFactors.renewCodes",
+                SIGNED_IN,
+                (a, w) -> w.get(SecondFactors.class).renewCodes(a));
+        may(
+                "account.SecondFactors.turnOff",
+                SIGNED_IN,
+                (a, w) -> w.get(SecondFactors.class).turnOff(a));
+        may(
+                "account.SecondFactors.reset",
+                ADMINISTRATORS,
+                (a, w) -> w.get(SecondFactors.class).reset(a, w.member));
+    }
+
+    private void beforeAnAccount() {
+        may(
+                "account.SignUpCompletion.ask",
+                OWNER,
+                (a, w) -> w.get(SignUpCompletion.class).ask(a, w.signUpKey));
+        may(
+                "account.SignUpService.wish",
+                ANYBODY,
+                (a, w) -> w.get(SignUpService.class).wish(a, "", Role.AMBASSADOR.name()));
+        may("account.SignUpService.offered", ANYBODY, (a, w) -> SignUpService.offered(a));
+        may(
+                "toolkit.DownloadCounter.count",
+                ANYBODY,
+                (a, w) -> w.get(DownloadCounter.class).count(a, 1));
+    }
+
+    private void may(String name, Set<String> who, UseCase.Attempt attempt) {
+        lines.add(new UseCase(name, who, attempt));
+    }
+
+    private static Set<String> signedIn() {
+        Set<String> people = new LinkedHashSet<>(
+                List.of(Cast.NOBODY, Cast.WITHOUT_FACTOR, Cast.OWNER, Cast.BOOKER, Cast.NEAR, Cast.FAR, Cast.ABOUT));
+        Arrays.stream(Role.values()).map(Cast::holders).forEach(people::addAll);
+        return people;
+    }
+
+    private static BookTalk booking(World world) {
+        return new BookTalk(world.openTalk, world.openTime, KEY);
+    }
+
+    private static ConfirmBooking confirmation(World world) {
+        return new ConfirmBooking(world.bookedTalk, "Hall", "Reception", "A teacher", "Head", "");
+    }
+
+    private static AskForTalk request(World world) {
+        return new AskForTalk(
+                world.school,
+                UUID.randomUUID().toString(),
+                "Jobs in a hospital",
+                "See the range",
+                TalkFormat.EITHER,
+                Set.of(YearGroup.YEAR_9),
+                30,
+                Set.of(),
+                Set.of(),
+                List.of(TalkScenario.time(0, 0)),
+                null,
+                true);
+    }
+}
