@@ -71,11 +71,11 @@ public class SignUpHelp {
     public void resend(Actor actor, long signUpId) {
         permissions.require(actor, Permission.MANAGE_USERS, null, null);
         SignUp signUp = signUps.find(signUpId).orElseThrow(() -> new NotFound("sign-up " + signUpId));
-        EmailAddress email = EmailAddress.parse(signUp.email().orElse(""));
-        if (waiting(actor, email.value()).filter(one -> one.id() == signUpId).isEmpty()) {
+        String typed = signUp.email().orElse("");
+        if (waiting(actor, typed).filter(one -> one.id() == signUpId).isEmpty()) {
             throw new Conflict("This sign-up waits no longer: it was finished, or it is too old. Look again");
         }
-        outbox.mail(letters.verify(email, links.issueForSignUp(signUpId)));
+        outbox.mail(letters.verify(EmailAddress.parse(typed), links.issueForSignUp(signUpId)));
         audit.record(actor, "resend-sign-up", "sign-up", signUpId, null, null);
     }
 }

@@ -13,8 +13,10 @@ import uk.nhs.talentforcare.outbox.Outbox;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Configuration;
 import uk.nhs.talentforcare.shared.EmailAddress;
+import uk.nhs.talentforcare.shared.ForServices;
 
 /** Tells people what an administrator decided about their account and why, and others whom it concerns. */
+@ForServices
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class UserLetters {

@@ -10,8 +10,10 @@ import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.organisation.MembershipDecided;
 import uk.nhs.talentforcare.organisation.MembershipState;
 import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.ForServices;
 
 /** What becomes of the drafts of somebody who waited to be let in: theirs to open, or gone with a word. */
+@ForServices
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class DraftsOfNewcomers {

@@ -15,6 +15,7 @@ import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.account.AccountRole;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.ForServices;
 import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
@@ -113,6 +114,7 @@ public class WorkQueue {
      * What somebody took is everybody's again who holds it, because they no longer may, or are kept out. The caller has
      * checked the permission.
      */
+    @ForServices
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void handBackAll(Actor by, long accountId) {
         for (WorkItem item : items.takenBy(accountId)) {

@@ -26,13 +26,21 @@ import uk.nhs.talentforcare.account.AccountService;
 import uk.nhs.talentforcare.account.AccountSessions;
 import uk.nhs.talentforcare.account.AccountSuspension;
 import uk.nhs.talentforcare.account.ActingFor;
+import uk.nhs.talentforcare.account.Because;
 import uk.nhs.talentforcare.account.EmailChange;
+import uk.nhs.talentforcare.account.GiveRole;
 import uk.nhs.talentforcare.account.KeptForms;
 import uk.nhs.talentforcare.account.OwnRoles;
+import uk.nhs.talentforcare.account.ReadersOfConcerns;
 import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.account.SecondFactors;
 import uk.nhs.talentforcare.account.SignUpCompletion;
+import uk.nhs.talentforcare.account.SignUpHelp;
 import uk.nhs.talentforcare.account.SignUpService;
+import uk.nhs.talentforcare.account.UserAccess;
+import uk.nhs.talentforcare.account.UserDesk;
+import uk.nhs.talentforcare.account.UserRoles;
+import uk.nhs.talentforcare.account.UserSearch;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.booking.AskForTalk;
 import uk.nhs.talentforcare.booking.BookTalk;
@@ -41,6 +49,7 @@ import uk.nhs.talentforcare.booking.BookingService;
 import uk.nhs.talentforcare.booking.CancellationDesk;
 import uk.nhs.talentforcare.booking.ConfirmBooking;
 import uk.nhs.talentforcare.booking.DiaryService;
+import uk.nhs.talentforcare.booking.DraftService;
 import uk.nhs.talentforcare.booking.EndReason;
 import uk.nhs.talentforcare.booking.OfferService;
 import uk.nhs.talentforcare.booking.RearrangingDesk;
@@ -95,6 +104,9 @@ final class UseCases {
     private static final Set<String> AMBASSADORS = Set.of(Cast.BOOKER, Cast.NEAR, Cast.FAR);
     private static final Set<String> IN_REACH = Set.of(Cast.BOOKER, Cast.NEAR);
 
+    /** A school's contacts, and whoever waits to be one, who drafts. */
+    private static final Set<String> ASK = these(holders(SCHOOL_CONTACT, SCHOOL), OWNER);
+
     /** Who looks after the area, or after all. */
     private static final Set<String> OFFICE = these(holders(COORDINATOR, NATION, SCHOOL, AREA), ADMINISTRATORS);
 
@@ -117,12 +129,14 @@ final class UseCases {
     static List<UseCase> all() {
         UseCases table = new UseCases();
         table.talks();
+        table.drafts();
         table.desks();
         table.concerns();
         table.members();
         table.imports();
         table.waiting();
         table.privacy();
+        table.users();
         table.ownAccount();
         table.beforeAnAccount();
         return table.lines;
@@ -249,24 +263,52 @@ final class UseCases {
                 (a, w) -> w.get(SchoolTalkService.class).unconfirmedInMyAreas(a));
         may(
                 "booking.TalkRequestService.schools",
-                holders(SCHOOL_CONTACT),
+                these(holders(SCHOOL_CONTACT), OWNER),
                 (a, w) -> w.get(TalkRequestService.class).schools(a));
         may(
                 "booking.TalkRequestService.check",
-                holders(SCHOOL_CONTACT, SCHOOL),
-                (a, w) -> w.get(TalkRequestService.class).check(a, request(w)));
+                ASK,
+                (a, w) -> w.get(TalkRequestService.class).check(a, request(w.school)));
         may(
                 "booking.TalkRequestService.ask",
-                holders(SCHOOL_CONTACT, SCHOOL),
-                (a, w) -> w.get(TalkRequestService.class).ask(a, request(w)));
+                ASK,
+                (a, w) -> w.get(TalkRequestService.class).ask(a, request(w.school)));
         may(
                 "booking.TalkRequestService.keep",
-                holders(SCHOOL_CONTACT, SCHOOL),
-                (a, w) -> w.get(TalkRequestService.class).keep(a, request(w)));
+                ASK,
+                (a, w) -> w.get(TalkRequestService.class).keep(a, request(w.school)));
         may(
                 "booking.TalkService.view",
                 these(SCHOOL_SIDE, IN_REACH),
                 (a, w) -> w.get(TalkService.class).view(a, w.bookedTalk));
+    }
+
+    /** The draft of somebody who waits to be let in by the school is theirs alone. */
+    private void drafts() {
+        may(
+                "booking.DraftService.waiting",
+                ANYBODY,
+                (a, w) -> w.get(DraftService.class).waiting(a));
+        may(
+                "booking.DraftService.read",
+                OWNER,
+                (a, w) -> w.get(DraftService.class).read(a, w.draft));
+        may(
+                "booking.DraftService.check",
+                OWNER,
+                (a, w) -> w.get(DraftService.class).check(a, w.draft, request(w.school)));
+        may(
+                "booking.DraftService.change",
+                OWNER,
+                (a, w) -> w.get(DraftService.class).change(a, w.draft, 1, request(w.school)));
+        may(
+                "booking.DraftService.delete",
+                OWNER,
+                (a, w) -> w.get(DraftService.class).delete(a, w.draft));
+        may(
+                "booking.TalkRequestService.mayAsk",
+                ANYBODY,
+                (a, w) -> w.get(TalkRequestService.class).mayAsk(a));
     }
 
     /** The transactions behind the services: they hold their own. */
@@ -569,6 +611,75 @@ final class UseCases {
                 (a, w) -> w.get(RetentionService.class).run(a));
     }
 
+    private void users() {
+        may(
+                "account.UserDesk.find",
+                ADMINISTRATORS,
+                (a, w) -> w.get(UserDesk.class).find(a, new UserSearch("", null, null, null), 1, 20));
+        may(
+                "account.UserDesk.organisations",
+                ADMINISTRATORS,
+                (a, w) -> w.get(UserDesk.class).organisations(a, "school", SCHOOL_CONTACT, 10));
+        may(
+                "account.UserDesk.view",
+                ADMINISTRATORS,
+                (a, w) -> w.get(UserDesk.class).view(a, w.member));
+        may(
+                "account.UserAccess.suspend",
+                ADMINISTRATORS,
+                (a, w) -> w.get(UserAccess.class).suspend(a, w.member, because()));
+        may(
+                "account.UserAccess.restore",
+                ADMINISTRATORS,
+                (a, w) -> w.get(UserAccess.class).restore(a, w.member, because()));
+        may(
+                "account.UserAccess.endSessions",
+                ADMINISTRATORS,
+                (a, w) -> w.get(UserAccess.class).endSessions(a, w.member, because()));
+        may(
+                "account.UserAccess.sendLink",
+                ADMINISTRATORS,
+                (a, w) -> w.get(UserAccess.class).sendLink(a, w.member, because()));
+        may(
+                "account.UserAccess.resetFactor",
+                ADMINISTRATORS,
+                (a, w) -> w.get(UserAccess.class).resetFactor(a, w.member, because()));
+        may(
+                "account.UserRoles.preview",
+                ADMINISTRATORS,
+                (a, w) -> w.get(UserRoles.class)
+                        .preview(a, w.member, new GiveRole("COORDINATOR", "wessex", null, false)));
+        may(
+                "account.UserRoles.give",
+                ADMINISTRATORS,
+                (a, w) -> w.get(UserRoles.class)
+                        .give(a, w.member, new GiveRole("COORDINATOR", "wessex", null, false), because()));
+        may(
+                "account.UserRoles.end",
+                ADMINISTRATORS,
+                (a, w) -> w.get(UserRoles.class).end(a, w.member, w.memberRole, because()));
+        may(
+                "account.AccountSuspension.restore",
+                ADMINISTRATORS,
+                (a, w) -> w.get(AccountSuspension.class).restore(a, w.member));
+        may(
+                "account.SignUpHelp.waiting",
+                ADMINISTRATORS,
+                (a, w) -> w.get(SignUpHelp.class).waiting(a, "somebody@example.org"));
+        may(
+                "account.SignUpHelp.resend",
+                ADMINISTRATORS,
+                (a, w) -> w.get(SignUpHelp.class).resend(a, w.signUp));
+        may(
+                "account.ReadersOfConcerns.list",
+                SAFEGUARDING,
+                (a, w) -> w.get(ReadersOfConcerns.class).list(a));
+    }
+
+    private static Because because() {
+        return new Because(UUID.randomUUID().toString(), "As they asked");
+    }
+
     private void ownAccount() {
         may(
                 "account.AccountDetails.of",
@@ -689,9 +800,9 @@ final class UseCases {
         return new ConfirmBooking(world.bookedTalk, "Hall", "Reception", "A teacher", "Head", "");
     }
 
-    private static AskForTalk request(World world) {
+    static AskForTalk request(long school) {
         return new AskForTalk(
-                world.school,
+                school,
                 UUID.randomUUID().toString(),
                 "Jobs in a hospital",
                 "See the range",

@@ -35,6 +35,7 @@ import uk.nhs.talentforcare.booking.Arrangements;
 import uk.nhs.talentforcare.booking.Booking;
 import uk.nhs.talentforcare.booking.BookingRepository;
 import uk.nhs.talentforcare.booking.Talk;
+import uk.nhs.talentforcare.booking.TalkRequestService;
 import uk.nhs.talentforcare.concern.ConcernReporting;
 import uk.nhs.talentforcare.concern.ConcernRepository;
 import uk.nhs.talentforcare.concern.ReportConcern;
@@ -74,6 +75,8 @@ final class World {
     final Cast cast = new Cast();
     long school;
     long member;
+    long memberRole;
+    long draft;
     long openTalk;
     long openTime;
     long bookedTalk;
@@ -87,6 +90,7 @@ final class World {
     long dataRequest;
     long importRun;
     String signUpKey;
+    long signUp;
     private Wiring services;
 
     /** Keeps everything that the attempts are about. */
@@ -138,7 +142,9 @@ final class World {
         TalkScenario scenario = new TalkScenario(entities);
         Organisation here = scenario.school(TalkScenario.LEEDS);
         school = here.id();
-        member = scenario.contact(here).id();
+        Account contact = scenario.contact(here);
+        member = contact.id();
+        memberRole = contact.roles().iterator().next().id();
         Organisation other = new Organisation(
                         OrganisationKind.SCHOOL,
                         "Another school",
@@ -231,6 +237,7 @@ final class World {
                 .findOpen(WorkKind.MEMBERSHIP_REQUEST, wish)
                 .orElseThrow()
                 .id();
+        draft = all.get(TalkRequestService.class).keep(owner, UseCases.request(school));
         LocalDate first = LocalDate.of(2026, 12, 1);
         all.get(AwayService.class).add(owner, first, first, null);
         away = all.get(AwayService.class).mine(owner).get(0).id();
@@ -239,6 +246,9 @@ final class World {
         dataRequest = all.get(DataRequests.class)
                 .ask(owner, UUID.randomUUID().toString(), DataRequestKind.values()[0], "Please tell me");
         signUpKey = all.get(SignUpService.class).wish(owner, "", Role.AMBASSADOR.name());
+        signUp = ((Number) entities.createNativeQuery("SELECT MAX(id) FROM sign_up")
+                        .getSingleResult())
+                .longValue();
         entities.createNativeQuery("INSERT INTO import_run (kind, state, file_name, file_bytes, sha256, created_at)"
                         + " VALUES ('SCHOOLS', 'CHECKED', 'a.csv', 1, REPEAT('a', 64), NOW(6))")
                 .executeUpdate();
