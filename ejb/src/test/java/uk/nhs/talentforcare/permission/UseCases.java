@@ -51,6 +51,7 @@ import uk.nhs.talentforcare.booking.ConfirmBooking;
 import uk.nhs.talentforcare.booking.DiaryService;
 import uk.nhs.talentforcare.booking.DraftService;
 import uk.nhs.talentforcare.booking.EndReason;
+import uk.nhs.talentforcare.booking.OfferChoice;
 import uk.nhs.talentforcare.booking.OfferService;
 import uk.nhs.talentforcare.booking.RearrangingDesk;
 import uk.nhs.talentforcare.booking.SchoolDesk;
@@ -62,6 +63,7 @@ import uk.nhs.talentforcare.concern.ConcernFollowing;
 import uk.nhs.talentforcare.concern.ConcernReporting;
 import uk.nhs.talentforcare.concern.ConcernService;
 import uk.nhs.talentforcare.concern.ReferralBody;
+import uk.nhs.talentforcare.identity.Identities;
 import uk.nhs.talentforcare.organisation.ConfirmationWay;
 import uk.nhs.talentforcare.organisation.DeclineReason;
 import uk.nhs.talentforcare.organisation.MembershipCodes;
@@ -129,6 +131,7 @@ final class UseCases {
     static List<UseCase> all() {
         UseCases table = new UseCases();
         table.talks();
+        table.choices();
         table.drafts();
         table.desks();
         table.concerns();
@@ -137,6 +140,7 @@ final class UseCases {
         table.waiting();
         table.privacy();
         table.users();
+        table.identities();
         table.ownAccount();
         table.beforeAnAccount();
         return table.lines;
@@ -281,6 +285,18 @@ final class UseCases {
                 "booking.TalkService.view",
                 these(SCHOOL_SIDE, IN_REACH),
                 (a, w) -> w.get(TalkService.class).view(a, w.bookedTalk));
+    }
+
+    /** Whether somebody is written to about talks. */
+    private void choices() {
+        may(
+                "booking.OfferChoice.wanted",
+                AMBASSADORS,
+                (a, w) -> w.get(OfferChoice.class).wanted(a));
+        may(
+                "booking.OfferChoice.choose",
+                AMBASSADORS,
+                (a, w) -> w.get(OfferChoice.class).choose(a, false));
     }
 
     /** The draft of somebody who waits to be let in by the school is theirs alone. */
@@ -674,6 +690,27 @@ final class UseCases {
                 "account.ReadersOfConcerns.list",
                 SAFEGUARDING,
                 (a, w) -> w.get(ReadersOfConcerns.class).list(a));
+    }
+
+    /** Sign-ins elsewhere, each person's own. */
+    private void identities() {
+        may(
+                "identity.Identities.list",
+                SIGNED_IN,
+                (a, w) -> w.get(Identities.class).list(a));
+        may("identity.Identities.find", OWNER, (a, w) -> w.get(Identities.class).find(a, w.identity));
+        may(
+                "identity.Identities.asksPassword",
+                SIGNED_IN,
+                (a, w) -> w.get(Identities.class).asksPassword(a, w.arrivalKey, "key"));
+        may(
+                "identity.Identities.connect",
+                SIGNED_IN,
+                (a, w) -> w.get(Identities.class).connect(a, w.arrivalKey, "key", World.PASSWORD, World.HOME));
+        may(
+                "identity.Identities.disconnect",
+                OWNER,
+                (a, w) -> w.get(Identities.class).disconnect(a, w.identity, World.PASSWORD, World.HOME));
     }
 
     private static Because because() {

@@ -40,6 +40,9 @@ import uk.nhs.talentforcare.concern.ConcernReporting;
 import uk.nhs.talentforcare.concern.ConcernRepository;
 import uk.nhs.talentforcare.concern.ReportConcern;
 import uk.nhs.talentforcare.concern.UnderEighteen;
+import uk.nhs.talentforcare.identity.AccountIdentity;
+import uk.nhs.talentforcare.identity.Arrivals;
+import uk.nhs.talentforcare.identity.Vouched;
 import uk.nhs.talentforcare.organisation.MembershipRequests;
 import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationKind;
@@ -90,6 +93,8 @@ final class World {
     long dataRequest;
     long importRun;
     String signUpKey;
+    long identity;
+    String arrivalKey;
     long signUp;
     private Wiring services;
 
@@ -246,6 +251,9 @@ final class World {
         dataRequest = all.get(DataRequests.class)
                 .ask(owner, UUID.randomUUID().toString(), DataRequestKind.values()[0], "Please tell me");
         signUpKey = all.get(SignUpService.class).wish(owner, "", Role.AMBASSADOR.name());
+        Arrivals arrivals = all.get(Arrivals.class);
+        identity = connected(entities, owner, arrivals.keep("nhs", vouched(), "/account"), arrivals);
+        arrivalKey = arrivals.keep("nhs", vouched(), "/account");
         signUp = ((Number) entities.createNativeQuery("SELECT MAX(id) FROM sign_up")
                         .getSingleResult())
                 .longValue();
@@ -254,6 +262,20 @@ final class World {
                 .executeUpdate();
         importRun =
                 ((Number) entities.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).longValue();
+    }
+
+    private static long connected(EntityManager entities, Actor owner, String key, Arrivals arrivals) {
+        AccountIdentity identity = new AccountIdentity(
+                entities.find(Account.class, owner.accountId()),
+                arrivals.take(key).orElseThrow(),
+                TalkScenario.NOW);
+        entities.persist(identity);
+        entities.flush();
+        return identity.id();
+    }
+
+    private static Vouched vouched() {
+        return new Vouched("https://id.example.org", UUID.randomUUID().toString(), "", false, "Ada", "Obi", false);
     }
 
     private void concern(EntityManager entities) {
