@@ -6,20 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -28,14 +25,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import uk.nhs.talentforcare.account.Account;
-import uk.nhs.talentforcare.account.AccountRepository;
-import uk.nhs.talentforcare.account.Role;
-import uk.nhs.talentforcare.ambassador.Ambassador;
-import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
-import uk.nhs.talentforcare.ambassador.KeyStage;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
-import uk.nhs.talentforcare.ambassador.Topic;
+import uk.nhs.talentforcare.bench.probe.TalkPeople;
 import uk.nhs.talentforcare.booking.AskForTalk;
 import uk.nhs.talentforcare.booking.BookTalk;
 import uk.nhs.talentforcare.booking.BookingOutcome;
@@ -48,22 +39,14 @@ import uk.nhs.talentforcare.booking.TalkState;
 import uk.nhs.talentforcare.booking.TalkTime;
 import uk.nhs.talentforcare.booking.TalkView;
 import uk.nhs.talentforcare.booking.YearGroup;
-import uk.nhs.talentforcare.organisation.Organisation;
-import uk.nhs.talentforcare.organisation.OrganisationKind;
-import uk.nhs.talentforcare.organisation.OrganisationRepository;
-import uk.nhs.talentforcare.place.GeoPoint;
-import uk.nhs.talentforcare.place.Postcode;
 import uk.nhs.talentforcare.shared.Actor;
-import uk.nhs.talentforcare.shared.EmailAddress;
 import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.NotFound;
-import uk.nhs.talentforcare.shared.Slug;
 
 /** The promise, through the services in the real server: neither a talk nor an ambassador is ever double-booked. */
 class BookingContentionIT extends InContainer {
 
     private static final int CLIENTS = 50;
-    private static final GeoPoint PLACE = new GeoPoint(54.05, -2.8);
 
     @Inject
     private BookingService bookings;
@@ -75,16 +58,7 @@ class BookingContentionIT extends InContainer {
     private TalkService talks;
 
     @Inject
-    private AccountRepository accounts;
-
-    @Inject
-    private AmbassadorRepository ambassadors;
-
-    @Inject
-    private OrganisationRepository organisations;
-
-    @Resource
-    private UserTransaction transaction;
+    private TalkPeople people;
 
     @Resource(lookup = "java:app/jdbc/campaign")
     private DataSource database;
@@ -256,19 +230,8 @@ class BookingContentionIT extends InContainer {
 
     private static AskForTalk form(Actor contact, int minutes, String key) {
         LocalDate day = schoolDay(LocalDate.now().plusDays(40));
-        return new AskForTalk(
-                contact.organisationsAs(Role.SCHOOL_CONTACT).iterator().next(),
-                key,
-                "Jobs in a hospital",
-                "See the range of them",
-                TalkFormat.IN_PERSON,
-                Set.of(YearGroup.YEAR_9),
-                30,
-                Set.of(Topic.WAYS_IN),
-                Set.of("clinical-support"),
-                List.of(TalkTime.onTheWall(day, LocalTime.of(10, 0).plusMinutes(minutes), 60)),
-                null,
-                true);
+        return TalkPeople.form(
+                contact, TalkTime.onTheWall(day, LocalTime.of(10, 0).plusMinutes(minutes), 60), key);
     }
 
     /** A Tuesday that is no public holiday: those of Christmas and New Year can be. */
@@ -280,46 +243,15 @@ class BookingContentionIT extends InContainer {
     }
 
     private Actor contact() throws Exception {
-        Instant now = Instant.now();
-        transaction.begin();
-        Organisation school = new Organisation(
-                        OrganisationKind.SCHOOL, "Contention School", Slug.of("school-" + key()), now)
-                .locatedAt("Lancaster", Postcode.parse("LA1 1AA"), PLACE, "north-west");
-        organisations.add(school);
-        transaction.commit();
-        transaction.begin();
-        Account account = account(now).grant(Role.SCHOOL_CONTACT, school.id(), null);
-        accounts.add(account);
-        transaction.commit();
-        return Actor.of(account);
+        return people.contact();
     }
 
     private List<Actor> speakers(int count) throws Exception {
-        List<Actor> speakers = new ArrayList<>();
-        Instant now = Instant.now();
-        for (int i = 0; i < count; i++) {
-            transaction.begin();
-            Account account = account(now).grant(Role.AMBASSADOR, null, null);
-            accounts.add(account);
-            transaction.commit();
-            transaction.begin();
-            ambassadors.add(new Ambassador(account.id(), Slug.of("ambassador-" + key()), "Sam P", now)
-                    .worksAs("Porter", "clinical-support", null, "north-west")
-                    .travels("LA1", PLACE, 20, 30)
-                    .speaks(TalkFormat.IN_PERSON, Set.of(Topic.WAYS_IN), Set.of(KeyStage.KS3), Set.of("English"))
-                    .approve(now));
-            transaction.commit();
-            speakers.add(Actor.of(account));
-        }
-        return speakers;
-    }
-
-    private static Account account(Instant now) {
-        return new Account(EmailAddress.parse("person-" + key() + "@example.org"), "Ada", "Obi", now);
+        return people.speakers(count);
     }
 
     private static String key() {
-        return UUID.randomUUID().toString();
+        return TalkPeople.key();
     }
 
     private static long count(List<BookingOutcome> outcomes, BookingOutcome.Kind kind) {

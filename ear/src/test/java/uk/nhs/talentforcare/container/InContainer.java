@@ -7,6 +7,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import uk.nhs.talentforcare.bench.probe.TalkPeople;
 
 /** Tests inside the server, in the archive that people deploy: one deployment holds them all. */
 @ArquillianTest
@@ -17,7 +18,7 @@ abstract class InContainer {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
                 EnterpriseArchive.class, new File(System.getProperty("ear.archive", "target/talent-for-care.ear")));
         WebArchive web = ear.getAsType(WebArchive.class, "/web.war");
-        web.addClasses(InContainer.class, WiringIT.class, BookingContentionIT.class);
+        web.addClasses(InContainer.class, WiringIT.class, BookingContentionIT.class, TalkPeople.class);
         Testable.archiveToTest(web);
         return ear;
     }

@@ -18,6 +18,7 @@ import uk.nhs.talentforcare.search.IndexChanges;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Configuration;
 import uk.nhs.talentforcare.shared.EmailAddress;
+import uk.nhs.talentforcare.shared.ForServices;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.waiting.NewWork;
 import uk.nhs.talentforcare.waiting.WorkItem;
@@ -26,6 +27,7 @@ import uk.nhs.talentforcare.waiting.WorkKind;
 import uk.nhs.talentforcare.waiting.WorkQueue;
 
 /** The transactions of {@link Successions}, one a method. */
+@ForServices
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SuccessionSteps {

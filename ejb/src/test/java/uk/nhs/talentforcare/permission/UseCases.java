@@ -69,6 +69,7 @@ import uk.nhs.talentforcare.organisation.DeclineReason;
 import uk.nhs.talentforcare.organisation.MembershipCodes;
 import uk.nhs.talentforcare.organisation.MembershipDesk;
 import uk.nhs.talentforcare.organisation.MembershipRequests;
+import uk.nhs.talentforcare.organisation.NamedOrganisations;
 import uk.nhs.talentforcare.organisation.OrganisationDesk;
 import uk.nhs.talentforcare.organisation.OrganisationService;
 import uk.nhs.talentforcare.organisation.imports.ImportFinding;
@@ -111,6 +112,9 @@ final class UseCases {
 
     /** Who looks after the area, or after all. */
     private static final Set<String> OFFICE = these(holders(COORDINATOR, NATION, SCHOOL, AREA), ADMINISTRATORS);
+
+    /** The same for an organisation that somebody has only named, which is none of the schools. */
+    private static final Set<String> OFFICE_OF_NAMED = these(holders(COORDINATOR, NATION, AREA), ADMINISTRATORS);
 
     private static final Set<String> DECIDE_ON_CONTACTS = these(OFFICE, holders(SCHOOL_CONTACT, SCHOOL));
 
@@ -468,6 +472,14 @@ final class UseCases {
                 "organisation.MembershipDesk.own",
                 OWNER,
                 (a, w) -> w.get(MembershipDesk.class).own(a, w.wish));
+        may(
+                "organisation.NamedOrganisations.listed",
+                OFFICE_OF_NAMED,
+                (a, w) -> w.get(NamedOrganisations.class).listed(a, w.namedWish, "trust"));
+        may(
+                "organisation.NamedOrganisations.isReally",
+                OFFICE_OF_NAMED,
+                (a, w) -> w.get(NamedOrganisations.class).isReally(a, w.namedWish, w.school));
         may(
                 "organisation.OrganisationDesk.view",
                 these(OFFICE, holders(SCHOOL_CONTACT, SCHOOL), holders(LOCAL_LEAD, SCHOOL)),

@@ -88,6 +88,7 @@ final class World {
     String concernReference;
     long wish;
     long wishWork;
+    long namedWish;
     long away;
     long session;
     long dataRequest;
@@ -242,6 +243,15 @@ final class World {
                 .findOpen(WorkKind.MEMBERSHIP_REQUEST, wish)
                 .orElseThrow()
                 .id();
+        Organisation named = new Organisation(
+                        OrganisationKind.CHARITY, "Helpers", Slug.of("named-" + UUID.randomUUID()), TalkScenario.NOW)
+                .locatedIn(AREA)
+                .namedOnly();
+        entities.persist(named);
+        entities.flush();
+        namedWish = all.get(MembershipRequests.class)
+                .ask(owner.accountId(), Role.LOCAL_LEAD, named.id(), null)
+                .orElseThrow();
         draft = all.get(TalkRequestService.class).keep(owner, UseCases.request(school));
         LocalDate first = LocalDate.of(2026, 12, 1);
         all.get(AwayService.class).add(owner, first, first, null);
