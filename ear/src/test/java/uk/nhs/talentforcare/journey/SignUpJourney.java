@@ -101,9 +101,7 @@ class SignUpJourney {
     void anAmbassadorSaysThatTheyAreAdult(Visitors visitors) {
         Visitor visitor =
                 visitors.onPhone().visit("/ambassadors/join").press("Start now").press("Continue");
-        visitor.fill("Find your organisation", "trust").press("Search");
-        visitor.page().locator("input[name=organisation]").first().check();
-        visitor.press("Continue").fill("First name", "Ada").fill("Last name", "Obi");
+        visitor.fill("First name", "Ada").fill("Last name", "Obi");
         visitor.fill("Email address", Newcomer.invented().email()).press("Continue");
         assertThat(visitor.mainText()).contains("Tick the box if you are 18 or over");
         visitor.page().getByLabel("I am 18 or over").check();

@@ -108,6 +108,8 @@ public class AccountLinks {
             case CHANGE_EMAIL -> "/account/email/confirm/";
             case UNDO_EMAIL -> "/account/email/undo/";
             case APPLICANT_SIGN_IN -> "/sign-in/link/";
+            case MANAGER_AGREEMENT -> "/ambassadors/agreement/";
+            case WORK_EMAIL -> "/ambassadors/work-email/";
         };
     }
 

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import uk.nhs.talentforcare.ambassador.JoinService;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.organisation.MembershipRequests;
 import uk.nhs.talentforcare.organisation.Organisation;
@@ -17,7 +18,8 @@ import uk.nhs.talentforcare.shared.Slug;
 
 /**
  * Ends a sign-up: sends the mail that asks to confirm the address, and makes the account once that is done. The account
- * may do nothing by itself: the role that was wished for becomes a request that somebody decides.
+ * may do nothing by itself: the role that was wished for becomes a request that somebody decides, or an application to be
+ * an ambassador.
  */
 @Stateless
 public class SignUpCompletion {
@@ -55,6 +57,9 @@ public class SignUpCompletion {
     private MembershipRequests memberships;
 
     @Inject
+    private JoinService joining;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -65,8 +70,9 @@ public class SignUpCompletion {
      *
      * @param accountId the account that there is now
      * @param byLink whether the person signs in by link, and so has just shown that they may
+     * @param role what they wished to be
      */
-    public record Completed(long accountId, boolean byLink) {}
+    public record Completed(long accountId, boolean byLink, Role role) {}
 
     /**
      * Sends the mail. The person sees the same, and the same statements run, whether or not the address has an account:
@@ -109,6 +115,7 @@ public class SignUpCompletion {
     public void ask(Actor actor, String key) {
         SignUp signUp = signUps.findByKey(SignUpService.hash(key))
                 .filter(found -> found.open(clock.instant()))
+                .filter(found -> found.role() != Role.AMBASSADOR)
                 .filter(found -> actor.signedIn() && found.accountId().orElse(0L) == actor.accountId())
                 .orElseThrow(() -> new NotFound("no sign-up for this key"));
         signUp.send(clock.instant());
@@ -161,10 +168,12 @@ public class SignUpCompletion {
         }
         accounts.addNow(account);
         audit.record(Actor.of(account), "sign-up", "account", account.id(), null, signUp.role());
-        if (!applicant) {
+        if (signUp.role() == Role.AMBASSADOR) {
+            joining.begin(account.id());
+        } else if (!applicant) {
             memberships.ask(account.id(), signUp.role(), organisationOf(signUp, account), null);
         }
-        return new Completed(account.id(), applicant);
+        return new Completed(account.id(), applicant, signUp.role());
     }
 
     /** The organisation that was chosen, or the one that was typed: made now, unless somebody else typed it before. */

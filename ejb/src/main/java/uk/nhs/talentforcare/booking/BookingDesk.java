@@ -18,6 +18,7 @@ import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.Invalid;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
 
 /**
@@ -61,6 +62,9 @@ public class BookingDesk {
                 .findByAccount(actor.accountId())
                 .filter(Ambassador::active)
                 .orElseThrow(() -> new NotFound("ambassador of account " + actor.accountId()));
+        ambassador.bar(LondonTime.today(now)).ifPresent(bar -> {
+            throw new Conflict(bar.sentence());
+        });
         TalkDetail seen = talks.detail(command.talkId(), AcademicYear.of(now))
                 .filter(talk -> Matching.reaches(Speaker.of(ambassador), talk.offer()))
                 .orElseThrow(() -> new NotFound("talk " + command.talkId()));

@@ -15,12 +15,14 @@ import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.ambassador.AmbassadorState;
+import uk.nhs.talentforcare.ambassador.Briefing;
 import uk.nhs.talentforcare.ambassador.KeyStage;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.ambassador.Topic;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.place.GeoPoint;
 import uk.nhs.talentforcare.search.IndexChanges;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Slug;
 
 /** Ambassadors of every role family and area, in every state, with their stories. */
@@ -87,6 +89,8 @@ class DemoAmbassadors implements DemoStep {
                         all(row, "keyStages", KeyStage::valueOf, KeyStage.class),
                         new TreeSet<>(DemoFile.words(row, "languages")))
                 .tells(row.getString("route"), row.getString("story"))
+                .agrees(Briefing.CONDUCT_EDITION, LondonTime.today(applied))
+                .briefed(LondonTime.today(applied))
                 .forDemonstration();
     }
 

@@ -12,7 +12,9 @@ import uk.nhs.talentforcare.account.KeptFormRepository;
 import uk.nhs.talentforcare.account.SecondFactorRepository;
 import uk.nhs.talentforcare.account.SignUpRepository;
 import uk.nhs.talentforcare.account.UserRepository;
+import uk.nhs.talentforcare.ambassador.AmbassadorApplicationRepository;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
+import uk.nhs.talentforcare.ambassador.EmployerConfirmationRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
 import uk.nhs.talentforcare.booking.BookingRepository;
 import uk.nhs.talentforcare.booking.DueTalkRepository;
@@ -181,6 +183,18 @@ public class Repositories {
     @Dependent
     AmbassadorRepository ambassadors() {
         return new AmbassadorRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    AmbassadorApplicationRepository ambassadorApplications() {
+        return new AmbassadorApplicationRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    EmployerConfirmationRepository employerConfirmations() {
+        return new EmployerConfirmationRepository(entities);
     }
 
     @Produces

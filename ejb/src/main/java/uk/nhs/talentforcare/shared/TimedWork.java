@@ -8,6 +8,8 @@ public enum TimedWork {
     TALKS(Duration.ofMinutes(11)),
     /** It rests at night. */
     WAITING(Duration.ofHours(10)),
+    /** It rests at night. */
+    AMBASSADORS(Duration.ofHours(12)),
     OUTBOX(Duration.ofMinutes(2)),
     SEARCH_CHANGES(Duration.ofMinutes(2)),
     SEARCH_FILES(Duration.ofMinutes(2)),

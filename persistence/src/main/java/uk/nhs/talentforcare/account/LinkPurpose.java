@@ -12,7 +12,11 @@ public enum LinkPurpose {
     /** Takes a change of address back; longer than the others, because whom it protects may be away. */
     UNDO_EMAIL(Duration.ofDays(7)),
     /** Lets somebody in who has no password. */
-    APPLICANT_SIGN_IN(Duration.ofHours(1));
+    APPLICANT_SIGN_IN(Duration.ofHours(1)),
+    /** Lets an ambassador's manager agree or not: longer than the reminders and whoever is asked next take. */
+    MANAGER_AGREEMENT(Duration.ofDays(28)),
+    /** Shows that an ambassador reads the work address that they gave. */
+    WORK_EMAIL(Duration.ofDays(7));
 
     private final Duration lifetime;
 

@@ -179,9 +179,13 @@ public class SignUp {
         expiresAt = now.plus(LASTS);
     }
 
-    /** The first thing that has still to be asked; empty once all is there. */
+    /**
+     * The first thing that has still to be asked; empty once all is there. Where ambassadors work is asked with their
+     * application, once they have an account.
+     */
     public Optional<SignUpPart> missing() {
-        if (role != Role.APPLICANT && organisationId == null && organisationName == null) {
+        boolean belongs = role == Role.SCHOOL_CONTACT || role == Role.LOCAL_LEAD;
+        if (belongs && organisationId == null && organisationName == null) {
             return Optional.of(SignUpPart.ORGANISATION);
         }
         if (email == null) {

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,11 +30,22 @@ import uk.nhs.talentforcare.shared.Slug;
  *    └─decline─▶ DECLINED └─────leave──▶ LEFT ◀──leave
  * </pre>
  *
+ * Whoever was declined or has left may apply again: DECLINED and LEFT become APPLIED.
+ *
+ * <p>New talks are booked by those who are approved, were briefed within twelve months and thirty days, and have no
+ * manager's agreement overdue ({@link #bar}). What is booked and confirmed stands in any case.
+ *
  * The public profile never shows surname, e-mail, telephone or more of the postcode than its district.
  */
 @Entity
 @Table(name = "ambassador")
 public class Ambassador {
+
+    /** Months for which a safeguarding briefing holds. */
+    public static final int BRIEFING_MONTHS = 12;
+
+    /** Days after that in which talks can still be booked. */
+    public static final int GRACE_DAYS = 30;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -87,6 +99,24 @@ public class Ambassador {
 
     @Column(name = "wants_offers")
     private boolean wantsOffers = true;
+
+    @Column(name = "employer_name")
+    private String employerName;
+
+    @Column(name = "conduct_edition")
+    private String conductEdition;
+
+    @Column(name = "conduct_agreed_on")
+    private LocalDate conductAgreedOn;
+
+    @Column(name = "briefed_on")
+    private LocalDate briefedOn;
+
+    @Column(name = "paused_until")
+    private LocalDate pausedUntil;
+
+    @Column(name = "agreement_due_on")
+    private LocalDate agreementDueOn;
 
     private boolean demonstration;
 
@@ -187,6 +217,37 @@ public class Ambassador {
         return this;
     }
 
+    /** A contractor, or an employer that is not in the register; {@code null} if the register tells it. */
+    public Ambassador employedBy(String employer) {
+        this.employerName = employer;
+        return this;
+    }
+
+    /** They accept the code of conduct, of which there may be several editions. */
+    public Ambassador agrees(String edition, LocalDate day) {
+        this.conductEdition = edition;
+        this.conductAgreedOn = day;
+        return this;
+    }
+
+    /** They have passed the safeguarding briefing. */
+    public Ambassador briefed(LocalDate day) {
+        this.briefedOn = day;
+        return this;
+    }
+
+    /** They work elsewhere: a manager there has until a day to agree; what is booked stands meanwhile. */
+    public Ambassador changesEmployer(LocalDate agreementDue) {
+        this.agreementDueOn = agreementDue;
+        return this;
+    }
+
+    /** The new manager agrees. */
+    public Ambassador agreedAnew() {
+        this.agreementDueOn = null;
+        return this;
+    }
+
     /** Invented for demonstration. */
     public Ambassador forDemonstration() {
         this.demonstration = true;
@@ -210,11 +271,24 @@ public class Ambassador {
         return become(AmbassadorState.PAUSED, now);
     }
 
+    /** The same, and they are back by themselves on a day. */
+    public Ambassador pauseUntil(LocalDate back, Instant now) {
+        pause(now);
+        this.pausedUntil = back;
+        return this;
+    }
+
+    /** Whoever was declined or has left asks again to be let in. */
+    public Ambassador applyAgain(Instant now) {
+        return become(AmbassadorState.APPLIED, now);
+    }
+
     /** They are back from a break. */
     public Ambassador comeBack(Instant now) {
         if (state != AmbassadorState.PAUSED) {
             throw new IllegalTransition("ambassador", state, AmbassadorState.APPROVED);
         }
+        this.pausedUntil = null;
         return become(AmbassadorState.APPROVED, now);
     }
 
@@ -234,6 +308,25 @@ public class Ambassador {
     /** Whether they may book talks and have a public profile. */
     public boolean active() {
         return state == AmbassadorState.APPROVED;
+    }
+
+    /** What keeps an approved ambassador from booking on a day; empty if nothing does. */
+    public Optional<BookingBar> bar(LocalDate today) {
+        if (briefedOn == null || today.isAfter(graceEnds())) {
+            return Optional.of(BookingBar.BRIEFING_OVER);
+        }
+        boolean late = agreementDueOn != null && today.isAfter(agreementDueOn);
+        return late ? Optional.of(BookingBar.AGREEMENT_OVERDUE) : Optional.empty();
+    }
+
+    /** The last day on which the briefing holds; {@code null} if there was none. */
+    public LocalDate briefedUntil() {
+        return briefedOn == null ? null : briefedOn.plusMonths(BRIEFING_MONTHS);
+    }
+
+    /** The last day on which talks can still be booked without a new briefing; {@code null} if there was none. */
+    public LocalDate graceEnds() {
+        return briefedOn == null ? null : briefedUntil().plusDays(GRACE_DAYS);
     }
 
     /**
@@ -272,6 +365,34 @@ public class Ambassador {
 
     public Optional<Long> organisationId() {
         return Optional.ofNullable(organisationId);
+    }
+
+    /** A contractor, or an employer that is not in the register. */
+    public Optional<String> employerName() {
+        return Optional.ofNullable(employerName);
+    }
+
+    public Optional<String> conductEdition() {
+        return Optional.ofNullable(conductEdition);
+    }
+
+    public Optional<LocalDate> conductAgreedOn() {
+        return Optional.ofNullable(conductAgreedOn);
+    }
+
+    /** When they passed the safeguarding briefing last. */
+    public Optional<LocalDate> briefedOn() {
+        return Optional.ofNullable(briefedOn);
+    }
+
+    /** The day on which a break is over by itself. */
+    public Optional<LocalDate> pausedUntil() {
+        return Optional.ofNullable(pausedUntil);
+    }
+
+    /** The last day for the manager's agreement after a change of employer. */
+    public Optional<LocalDate> agreementDueOn() {
+        return Optional.ofNullable(agreementDueOn);
     }
 
     public String localAreaCode() {

@@ -2,6 +2,7 @@ package uk.nhs.talentforcare.ambassador;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.nhs.talentforcare.waiting.WorkKind;
 
 /** Keeps ambassadors. */
 public class AmbassadorRepository {
@@ -52,7 +54,6 @@ public class AmbassadorRepository {
                 .findFirst();
     }
 
-    /** Whether a slug is somebody's profile already. */
     /** Those of the given slugs that are known, by slug. */
     public Map<String, Ambassador> bySlug(Collection<String> slugs) {
         if (slugs.isEmpty()) {
@@ -66,6 +67,7 @@ public class AmbassadorRepository {
                 .collect(Collectors.toMap(Ambassador::slug, Function.identity()));
     }
 
+    /** Whether a slug is somebody's profile already. */
     public boolean slugTaken(String slug) {
         return !entities.createQuery("SELECT a.id FROM Ambassador a WHERE a.slug = ?1", Long.class)
                 .setParameter(1, slug)
@@ -109,7 +111,7 @@ public class AmbassadorRepository {
                 ambassador.jobTitle(),
                 ambassador.roleFamily(),
                 roleFamily,
-                Optional.ofNullable(organisation).orElse(""),
+                Optional.ofNullable(organisation).or(ambassador::employerName).orElse(""),
                 ambassador.localAreaCode(),
                 localArea,
                 ambassador.routeIn(),
@@ -130,6 +132,76 @@ public class AmbassadorRepository {
                         "SELECT a.id FROM Ambassador a WHERE a.state = ?1 AND a.id > ?2 ORDER BY a.id", Long.class)
                 .setParameter(1, AmbassadorState.APPROVED)
                 .setParameter(2, id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** An ambassador as they are now, held until the transaction ends. */
+    public Optional<Ambassador> lock(long id) {
+        return Optional.ofNullable(entities.find(Ambassador.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Keeps the ambassador at once; they have their number afterwards. */
+    public void addNow(Ambassador ambassador) {
+        entities.persist(ambassador);
+        entities.flush();
+    }
+
+    /** Whose break is over by a day. */
+    public List<Long> backBy(LocalDate day) {
+        return entities.createQuery(
+                        "SELECT a.id FROM Ambassador a WHERE a.state = ?1 AND a.pausedUntil <= ?2 ORDER BY a.id",
+                        Long.class)
+                .setParameter(1, AmbassadorState.PAUSED)
+                .setParameter(2, day)
+                .getResultList();
+    }
+
+    /** Approved ambassadors whose briefing was between two days, both included. */
+    public List<Long> briefedBetween(LocalDate first, LocalDate last) {
+        return entities.createQuery(
+                        "SELECT a.id FROM Ambassador a WHERE a.state = ?1 AND a.briefedOn >= ?2 AND a.briefedOn <= ?3"
+                                + " ORDER BY a.id",
+                        Long.class)
+                .setParameter(1, AmbassadorState.APPROVED)
+                .setParameter(2, first)
+                .setParameter(3, last)
+                .getResultList();
+    }
+
+    /**
+     * Those who have applied, those who can be decided about to the front.
+     *
+     * @param notOf somebody whose own application is not wanted
+     * @param nationwide whether all are wanted
+     * @param areas areas whose applications are wanted
+     * @param led organisations whose applications are wanted while their lead is asked
+     */
+    public List<ApplicationLine> applied(long notOf, boolean nationwide, Set<String> areas, Set<Long> led, int most) {
+        return entities.createQuery(
+                        "SELECT NEW uk.nhs.talentforcare.ambassador.ApplicationLine(a.id, p.firstName, p.lastName,"
+                                + " a.jobTitle, o.name, a.employerName, a.stateSince, e.state, m.state, w.dueOn,"
+                                + " w.promisedOn) FROM Ambassador a JOIN Account p ON p.id = a.accountId"
+                                + " LEFT JOIN Organisation o ON o.id = a.organisationId"
+                                + " LEFT JOIN EmployerConfirmation e ON e.accountId = a.accountId"
+                                + " AND e.currentKey IS NOT NULL AND e.kind = :employment"
+                                + " LEFT JOIN EmployerConfirmation m ON m.accountId = a.accountId"
+                                + " AND m.currentKey IS NOT NULL AND m.kind = :agreement"
+                                + " LEFT JOIN WorkItem w ON w.openSubjectId = a.id AND w.kind = :queue"
+                                + " WHERE a.state = :applied AND a.accountId <> :notOf AND (:nationwide = TRUE"
+                                + " OR a.localAreaCode IN :areas OR (a.organisationId IN :led AND (e.state = :passed"
+                                + " OR m.state = :passed))) ORDER BY CASE WHEN w.dueOn IS NULL THEN 1 ELSE 0 END,"
+                                + " w.dueOn, a.stateSince, a.id",
+                        ApplicationLine.class)
+                .setParameter("employment", ConfirmationKind.EMPLOYMENT)
+                .setParameter("agreement", ConfirmationKind.AGREEMENT)
+                .setParameter("queue", WorkKind.AMBASSADOR_APPLICATION)
+                .setParameter("applied", AmbassadorState.APPLIED)
+                .setParameter("passed", ConfirmationState.PASSED_ON)
+                .setParameter("notOf", notOf)
+                .setParameter("nationwide", nationwide)
+                .setParameter("areas", areas.isEmpty() ? Set.of("") : areas)
+                .setParameter("led", led.isEmpty() ? Set.of(0L) : led)
                 .setMaxResults(most)
                 .getResultList();
     }

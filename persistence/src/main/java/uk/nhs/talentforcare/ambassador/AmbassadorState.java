@@ -26,7 +26,7 @@ public enum AmbassadorState {
             case APPLIED -> Set.of(APPROVED, DECLINED).contains(next);
             case APPROVED -> Set.of(PAUSED, LEFT).contains(next);
             case PAUSED -> Set.of(APPROVED, LEFT).contains(next);
-            case LEFT, DECLINED -> false;
+            case LEFT, DECLINED -> next == APPLIED;
         };
     }
 }

@@ -115,13 +115,38 @@ public enum PersonalData {
             LawfulBasis.PUBLIC_TASK,
             "Until you leave or erase it",
             "SELECT display_name, job_title, role_family, local_area_code AS local_area, route_in, story, format, state,"
-                    + " outward_code, radius_miles, travel_minutes, created_at FROM ambassador WHERE account_id = ?",
+                    + " outward_code, radius_miles, travel_minutes, employer_name, conduct_edition, conduct_agreed_on,"
+                    + " briefed_on, paused_until, created_at FROM ambassador WHERE account_id = ?",
             "DELETE t FROM ambassador_topic t JOIN ambassador a ON a.id = t.ambassador_id WHERE a.account_id = ?",
             "DELETE t FROM ambassador_key_stage t JOIN ambassador a ON a.id = t.ambassador_id WHERE a.account_id = ?",
             "DELETE t FROM ambassador_language t JOIN ambassador a ON a.id = t.ambassador_id WHERE a.account_id = ?",
             "UPDATE ambassador SET display_name = 'A former ambassador', slug = CONCAT('former-ambassador-', id),"
-                    + " job_title = '', route_in = '', story = '', organisation_id = NULL, outward_code = '',"
+                    + " job_title = '', employer_name = NULL, route_in = '', story = '', organisation_id = NULL, outward_code = '',"
                     + " latitude = 0, longitude = 0, state = 'LEFT', version = version + 1 WHERE account_id = ?"),
+    AMBASSADOR_APPLICATION(
+            "ambassador_application",
+            "Your answers when you applied to be an ambassador, your manager’s name and email address among them",
+            "So that nothing is asked twice, and your coordinator can decide",
+            LawfulBasis.PUBLIC_TASK,
+            "Until you are approved, or 180 days after the last change",
+            "SELECT a.job_title, a.role_family, a.basis, o.name AS organisation, a.employer_name, a.local_area_code AS"
+                    + " local_area, a.employment_way, a.work_email, a.manager_name, a.manager_email, a.format, a.topics,"
+                    + " a.key_stages, a.languages, a.route_in, a.story, a.outward_code, a.radius_miles, a.travel_minutes,"
+                    + " a.conduct_agreed_on, a.briefed_on, a.started_at, a.sent_at, a.question, a.reply, a.decline_reason,"
+                    + " a.decline_text FROM ambassador_application a LEFT JOIN organisation o ON o.id = a.organisation_id"
+                    + " WHERE a.account_id = ?",
+            "DELETE FROM ambassador_application WHERE account_id = ?"),
+    EMPLOYER_CONFIRMATIONS(
+            "employer_confirmation",
+            "What your employer was asked about you as an ambassador, whom we asked, and the answer",
+            "So that you speak with your employer’s agreement",
+            LawfulBasis.PUBLIC_TASK,
+            "The name and email address of whom we asked: 30 days after the answer; the answer as long as your account",
+            "SELECT c.kind, c.way, o.name AS organisation, c.person_name, c.person_email, c.state, c.asked_at,"
+                    + " c.answered_at, c.refusal, c.words FROM employer_confirmation c"
+                    + " LEFT JOIN organisation o ON o.id = c.organisation_id WHERE c.account_id = ? ORDER BY c.id",
+            "DELETE FROM employer_confirmation WHERE account_id = ?",
+            "UPDATE employer_confirmation SET answered_by = NULL WHERE answered_by = ?"),
     TALKS_ASKED_FOR(
             "talk_request",
             "Talks that you asked for. They belong to your school, which keeps them without your name",

@@ -31,6 +31,16 @@ public enum RetentionRule {
             180,
             "membership_request WHERE state IN ('DECLINED', 'WITHDRAWN') AND decided_at < ?",
             Deed.DELETE),
+    AMBASSADOR_APPLICATIONS(
+            "Answers of people who applied to be ambassadors, after the last change",
+            180,
+            "ambassador_application WHERE changed_at < ?",
+            Deed.DELETE),
+    EMPLOYER_CONTACTS(
+            "Names and email addresses of managers who were asked, after the answer",
+            30,
+            "employer_confirmation WHERE answered_at < ? AND (person_name IS NOT NULL OR person_email IS NOT NULL)",
+            "person_name = NULL, person_email = NULL"),
     AWAY_DATES("Days away that are over", 30, "away WHERE last_day < ?", Deed.DELETE),
     /**
      * Ten years: what "Keeping children safe in education" (part four, record keeping) asks for allegations about adults

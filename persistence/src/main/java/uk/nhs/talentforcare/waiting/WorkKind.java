@@ -2,10 +2,12 @@ package uk.nhs.talentforcare.waiting;
 
 import static uk.nhs.talentforcare.account.Role.ADMINISTRATOR;
 import static uk.nhs.talentforcare.account.Role.COORDINATOR;
+import static uk.nhs.talentforcare.account.Role.LOCAL_LEAD;
 import static uk.nhs.talentforcare.account.Role.SAFEGUARDING_DEPUTY;
 import static uk.nhs.talentforcare.account.Role.SAFEGUARDING_LEAD;
 import static uk.nhs.talentforcare.waiting.Holding.Reach.AREA;
 import static uk.nhs.talentforcare.waiting.Holding.Reach.NATION;
+import static uk.nhs.talentforcare.waiting.Holding.Reach.ORGANISATION;
 
 import java.util.List;
 
@@ -26,6 +28,20 @@ public enum WorkKind {
     DATA_REQUEST("Request about personal data", Clock.OFFICE, 20, 2, "/workspace/data-requests/{id}", nation()),
     /** A checked file waits to be brought in. */
     IMPORT("Import to confirm", Clock.OFFICE, 5, 2, "/workspace/imports/{id}", nation()),
+    /** Everything about somebody who would like to be an ambassador is confirmed: the coordinator decides. */
+    AMBASSADOR_APPLICATION(
+            "Ambassador to approve", Clock.OFFICE, 5, 2, "/workspace/ambassadors/{id}", areaThenNation()),
+    /** No manager answered, or none can be asked: the organisation's lead says whether somebody works there and may. */
+    AMBASSADOR_EMPLOYER(
+            "Ambassador’s employer to confirm",
+            Clock.OFFICE,
+            5,
+            5,
+            "/workspace/ambassadors/{id}",
+            List.of(
+                    List.of(new Holding(LOCAL_LEAD, ORGANISATION, null)),
+                    List.of(new Holding(COORDINATOR, AREA, null)),
+                    List.of(new Holding(COORDINATOR, NATION, null), new Holding(ADMINISTRATOR, NATION, null)))),
     /** A concern waits to be acknowledged; administrators never hold one. */
     CONCERN(
             "Concern",

@@ -3,6 +3,7 @@ package uk.nhs.talentforcare.testing;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +78,7 @@ public final class TalkScenario {
                 .travels("LS1", LEEDS, 20, 30)
                 .speaks(format, Set.of(Topic.WAYS_IN), Set.of(KeyStage.KS3), Set.of("English"))
                 .tells("From school", "My story")
+                .briefed(LocalDate.of(2026, 11, 1))
                 .approve(NOW);
         entities.persist(ambassador);
         entities.flush();

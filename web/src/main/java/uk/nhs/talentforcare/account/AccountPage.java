@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import uk.nhs.talentforcare.ambassador.OwnAmbassador;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Pages;
 
@@ -27,6 +28,9 @@ public class AccountPage {
 
     @Inject
     private OwnRoles ownRoles;
+
+    @Inject
+    private OwnAmbassador ownAmbassador;
 
     private AccountDetails.Own own;
     private List<OwnRoles.Held> roles = List.of();
@@ -65,6 +69,24 @@ public class AccountPage {
         if (permissions.allows(user.actor(), Permission.BOOK_TALK)) {
             found.add(new Task("Talks near you", "/talks", "Requests in reach, and the talks you have booked"));
             found.add(new Task("Letters about open talks", "/account/letters", "Get them, or look yourself"));
+        }
+        switch (ownAmbassador.standing(user.actor())) {
+            case BEGUN ->
+                found.add(new Task(
+                        "Go on with your application",
+                        "/ambassadors/join/job",
+                        "You have begun to apply as an ambassador; your answers are kept"));
+            case APPLIED ->
+                found.add(new Task(
+                        "Your application as an ambassador",
+                        "/account/ambassador",
+                        "See who has it now and by when you will hear"));
+            case AMBASSADOR ->
+                found.add(new Task(
+                        "You as an ambassador",
+                        "/account/ambassador",
+                        "Your briefing, your employer, a break, or goodbye"));
+            default -> {}
         }
         if (permissions.allows(user.actor(), Permission.OPEN_WORKSPACE)) {
             found.add(new Task("Workspace", "/workspace", "What needs doing now"));

@@ -65,7 +65,7 @@ public class SignUpCheckPage {
         }
         if (completion.send(cookie.key(), clientAddress.of(request))) {
             cookie.forget();
-            pages.redirect("/sign-up/done" + (applicant() ? "?as=applicant" : ofSchool() ? "?as=school" : ""));
+            pages.redirect("/sign-up/done" + as());
         } else {
             form.reject("send", "Several emails have been asked for lately. Wait an hour, then send this again");
         }
@@ -79,8 +79,18 @@ public class SignUpCheckPage {
         return answers != null && answers.role() == Role.APPLICANT;
     }
 
-    private boolean ofSchool() {
-        return answers != null && answers.role() == Role.SCHOOL_CONTACT;
+    /** Whether an application to be an ambassador comes next. */
+    public boolean ambassador() {
+        return answers != null && answers.role() == Role.AMBASSADOR;
+    }
+
+    private String as() {
+        return switch (answers.role()) {
+            case APPLICANT -> "?as=applicant";
+            case SCHOOL_CONTACT -> "?as=school";
+            case AMBASSADOR -> "?as=ambassador";
+            default -> "";
+        };
     }
 
     /** The name of the area of an organisation that is not listed, empty otherwise. */

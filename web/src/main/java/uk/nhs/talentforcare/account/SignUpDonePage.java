@@ -21,4 +21,9 @@ public class SignUpDonePage {
     public boolean school() {
         return form.text("as").equals("school");
     }
+
+    /** Whether an application to be an ambassador comes next. */
+    public boolean ambassador() {
+        return form.text("as").equals("ambassador");
+    }
 }

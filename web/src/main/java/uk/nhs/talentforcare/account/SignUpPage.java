@@ -70,11 +70,16 @@ public class SignUpPage {
     }
 
     private void begin() {
+        if (user.signedIn() && form.text("role").equals(Role.AMBASSADOR.name())) {
+            pages.redirect("/ambassadors/join/job");
+            return;
+        }
         try {
             String key = service.wish(user.actor(), cookie.key(), form.text("role"));
             cookie.keep(key);
-            pages.redirect(
-                    form.text("role").equals(Role.APPLICANT.name()) ? "/sign-up/about-you" : "/sign-up/organisation");
+            boolean belongs = form.text("role").equals(Role.SCHOOL_CONTACT.name())
+                    || form.text("role").equals(Role.LOCAL_LEAD.name());
+            pages.redirect(belongs ? "/sign-up/organisation" : "/sign-up/about-you");
         } catch (Invalid e) {
             form.reject(e);
         }

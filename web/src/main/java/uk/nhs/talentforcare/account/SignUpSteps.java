@@ -38,7 +38,8 @@ public class SignUpSteps {
 
     /** Sends a person away from a page that is not for them, or comes too early. */
     boolean turnedAway(SignUpAnswers answers, SignUpPart part) {
-        boolean applicant = answers.role() == Role.APPLICANT && part != SignUpPart.PERSON;
+        boolean applicant = answers.role() == Role.APPLICANT && part != SignUpPart.PERSON
+                || answers.role() == Role.AMBASSADOR && part == SignUpPart.ORGANISATION;
         boolean known = answers.known() && part == SignUpPart.PASSWORD;
         boolean early =
                 answers.missing().map(missing -> missing.compareTo(part) < 0).orElse(false);

@@ -49,7 +49,7 @@ public class VerifyPage {
             pages.redirect(
                     user.signIn(completed.get().accountId()), "Your email address is confirmed, and you are signed in");
         } else {
-            pages.redirect("/sign-up/confirmed");
+            pages.redirect("/sign-up/confirmed" + (completed.get().role() == Role.AMBASSADOR ? "?as=ambassador" : ""));
         }
     }
 

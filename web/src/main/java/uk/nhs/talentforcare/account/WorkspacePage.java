@@ -44,6 +44,12 @@ public class WorkspacePage {
             places.add(
                     new Place("Members", "/workspace/members", "People who ask to belong, and wait to be confirmed"));
         }
+        if (permissions.allows(user.actor(), Permission.CONFIRM_EMPLOYMENT)) {
+            places.add(new Place(
+                    "Ambassadors",
+                    "/workspace/ambassadors",
+                    "People who would like to talk to pupils about their job"));
+        }
         if (permissions.allows(user.actor(), Permission.SEE_ORGANISATIONS)) {
             places.add(new Place(
                     "Organisations", "/workspace/organisations", "Schools, colleges, trusts and everyone else"));

@@ -100,6 +100,19 @@ public final class Routes {
         add("/sign-up/confirmed", "/pages/account/sign-up-confirmed", PERSONAL);
         add("/verify/{token}", "/pages/account/verify", PERSONAL);
         add("/ambassadors/join", "/pages/ambassador/join", PUBLIC);
+        add("/ambassadors/join/under-18", "/pages/ambassador/under-18", PUBLIC);
+        add("/ambassadors/join/job", "/pages/ambassador/join-job", PERSONAL);
+        add("/ambassadors/join/employer", "/pages/ambassador/join-employer", PERSONAL);
+        add("/ambassadors/join/manager", "/pages/ambassador/join-manager", PERSONAL);
+        add("/ambassadors/join/talks", "/pages/ambassador/join-talks", PERSONAL);
+        add("/ambassadors/join/travel", "/pages/ambassador/join-travel", PERSONAL);
+        add("/ambassadors/join/safety", "/pages/ambassador/join-safety", PERSONAL);
+        add("/ambassadors/join/check", "/pages/ambassador/join-check", PERSONAL);
+        add("/ambassadors/agreement/{token}", "/pages/ambassador/agreement", PERSONAL);
+        add("/ambassadors/work-email/{token}", "/pages/ambassador/work-email", PERSONAL);
+        add("/account/ambassador", "/pages/ambassador/own", PERSONAL);
+        add("/workspace/ambassadors", "/pages/ambassador/applications", PERSONAL);
+        add("/workspace/ambassadors/{id}", "/pages/ambassador/application", PERSONAL);
 
         // personal data
         add("/account/data", "/pages/privacy/data", PERSONAL);

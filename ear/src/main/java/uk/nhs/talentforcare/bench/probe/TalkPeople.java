@@ -27,6 +27,7 @@ import uk.nhs.talentforcare.place.GeoPoint;
 import uk.nhs.talentforcare.place.Postcode;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.EmailAddress;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Slug;
 
 /** A school and ambassadors near it, inside the server, for what presses for talks: the bench and the tests in the container. */
@@ -76,6 +77,7 @@ public class TalkPeople {
                     .worksAs("Porter", "clinical-support", null, "north-west")
                     .travels("LA1", PLACE, 20, 30)
                     .speaks(TalkFormat.IN_PERSON, Set.of(Topic.WAYS_IN), Set.of(KeyStage.KS3), Set.of("English"))
+                    .briefed(LondonTime.today(now))
                     .approve(now));
             transaction.commit();
             speakers.add(Actor.of(account));
