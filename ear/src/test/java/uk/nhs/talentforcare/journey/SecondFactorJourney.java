@@ -108,7 +108,7 @@ class SecondFactorJourney {
         return Files.readString(download.path());
     }
 
-    private static String code(String key, Duration later) throws Exception {
+    static String code(String key, Duration later) throws Exception {
         TimeBasedOneTimePasswordGenerator app = new TimeBasedOneTimePasswordGenerator();
         return app.generateOneTimePasswordString(
                 new SecretKeySpec(new Base32().decode(key.replace(" ", "")), app.getAlgorithm()),

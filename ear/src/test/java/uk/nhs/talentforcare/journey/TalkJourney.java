@@ -98,7 +98,7 @@ class TalkJourney {
         school.page().locator("input[name=staffStays]").check();
     }
 
-    private static String ask(Visitor school, String title, int daysAhead) {
+    static String ask(Visitor school, String title, int daysAhead) {
         LocalDate day = schoolDay(LocalDate.now().plusDays(daysAhead));
         school.visit("/talks/request");
         Page page = school.page();
@@ -119,7 +119,7 @@ class TalkJourney {
         ambassador.page().locator("input[name=time]").first().check();
     }
 
-    private static void book(Visitor ambassador) {
+    static void book(Visitor ambassador) {
         choose(ambassador);
         ambassador.press("Book this talk");
     }
