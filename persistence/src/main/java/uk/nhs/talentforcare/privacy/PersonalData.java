@@ -152,7 +152,8 @@ public enum PersonalData {
             "Talks that you asked for. They belong to your school, which keeps them without your name",
             "So that a talk takes place and the school has its evidence",
             LawfulBasis.PUBLIC_TASK,
-            "Contact details until 30 days after the talk; the rest as the school's evidence",
+            "Contact details until 30 days after the talk; a draft until you are let in or not; the rest as the school's"
+                    + " evidence",
             "SELECT r.title, r.purpose, o.name AS organisation, r.created_at, t.state, b.starts_at, b.contact_name,"
                     + " b.contact_telephone, b.staff_present FROM talk_request r"
                     + " JOIN organisation o ON o.id = r.organisation_id JOIN talk t ON t.talk_request_id = r.id"
