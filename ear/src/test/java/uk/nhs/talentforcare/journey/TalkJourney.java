@@ -88,7 +88,7 @@ class TalkJourney {
         assertThat(school.page().locator("input[name=day1]").inputValue()).isEqualTo(TYPED.format(saturday));
     }
 
-    private static void fillIn(Visitor school, String title, LocalDate day) {
+    static void fillIn(Visitor school, String title, LocalDate day) {
         school.fill("Title of the talk", title);
         school.fill("What should pupils take away?", "That a hospital needs many kinds of people.");
         school.page().locator("input[name=format]").last().check();

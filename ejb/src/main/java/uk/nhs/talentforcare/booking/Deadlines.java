@@ -21,7 +21,7 @@ final class Deadlines {
     /** School days between the closing date and the first time, unless the school says otherwise. */
     static final int CLOSE_BEFORE = 10;
 
-    /** School days within which a new time is answered. */
+    /** School days within which a new time, or an invitation, is answered. */
     static final int ANSWER_WITHIN = 5;
 
     /** Days within which a school records what happened. */
@@ -67,6 +67,13 @@ final class Deadlines {
         LocalDate promised = days().after(LondonTime.today(proposedAt), ANSWER_WITHIN);
         LocalDate dayBefore = LondonTime.today(proposed.startsAt()).minusDays(1);
         return promised.isBefore(dayBefore) ? promised : dayBefore;
+    }
+
+    /** The last day on which an invitation waits for its ambassador alone, and never later than the closing date. */
+    LocalDate invitationAnswerBy(Instant sentAt, Instant closesAt) {
+        LocalDate promised = days().after(LondonTime.today(sentAt), ANSWER_WITHIN);
+        LocalDate last = lastDayOf(closesAt);
+        return promised.isBefore(last) ? promised : last;
     }
 
     /** What began before this moment has, on a day, waited for so many school days or more. */

@@ -21,8 +21,10 @@ final class Histories {
                 talk.createdAt(), school ? "You asked for this talk" : "The school asked for this talk"));
         for (Booking booking : bookings) {
             String who = school ? booking.ambassador().displayName() : "You";
-            all.add(new TalkView.Happening(booking.bookedAt(), who + " booked it"));
+            all.add(new TalkView.Happening(
+                    booking.bookedAt(), who + (booking.wasConfirmedAtOnce() ? " took it: confirmed" : " booked it")));
             booking.confirmedAt()
+                    .filter(at -> !booking.wasConfirmedAtOnce())
                     .ifPresent(at -> all.add(
                             new TalkView.Happening(at, school ? "You confirmed it" : "The school confirmed it")));
             booking.endedAt().ifPresent(at -> all.add(new TalkView.Happening(at, ending(booking, who, school))));

@@ -27,6 +27,8 @@ public class OfferService {
 
     private static final int SIMILAR = 3;
 
+    private static final int MOST_INVITATIONS = 20;
+
     @Inject
     private TalkRequestRepository talks;
 
@@ -35,6 +37,9 @@ public class OfferService {
 
     @Inject
     private AmbassadorRepository ambassadors;
+
+    @Inject
+    private InvitationRepository invitations;
 
     @Inject
     private Permissions permissions;
@@ -69,7 +74,8 @@ public class OfferService {
                 me.outwardCode(),
                 me.radiusMiles(),
                 new Page<>(items, ranked.size(), shown, size),
-                diary.coming(me));
+                diary.coming(me),
+                invitations.waitingFor(me.id(), now, MOST_INVITATIONS));
     }
 
     private List<RankedTalk> ranked(Ambassador me, Instant now) {

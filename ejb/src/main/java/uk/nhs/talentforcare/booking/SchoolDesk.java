@@ -32,6 +32,9 @@ public class SchoolDesk {
     private TalkRequestRules rules;
 
     @Inject
+    private InvitationEnding invitations;
+
+    @Inject
     private BookingLetters letters;
 
     @Inject
@@ -106,6 +109,7 @@ public class SchoolDesk {
                     letters.withdrawn(talk, ended);
                 },
                 () -> requestLetters.withdrawn(talk));
+        invitations.closed(talk, clock.instant());
         access.record(actor, "withdraw-request", talk, before);
     }
 

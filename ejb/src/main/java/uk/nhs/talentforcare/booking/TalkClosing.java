@@ -38,6 +38,9 @@ public class TalkClosing {
     private RearrangingLetters rearrangingLetters;
 
     @Inject
+    private InvitationEnding invitations;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -58,6 +61,7 @@ public class TalkClosing {
                     TalkState before = talk.state();
                     talk.lapse(now);
                     requestLetters.lapsed(talk);
+                    invitations.closed(talk, now);
                     record("lapse-request", talk, before);
                 });
     }

@@ -71,6 +71,13 @@ public class TalkDues {
                 clocks.withoutHolidays().waitingSince(OfferRounds.DAYS_BETWEEN, LondonTime.today(moment)));
     }
 
+    /** Talks of which nobody who was invited has accepted. */
+    DueTalks invitationsUnanswered(Instant moment) {
+        LocalDate today = LondonTime.today(moment);
+        return talks.invitationsUnanswered(
+                clocks.withoutHolidays().waitingSince(Deadlines.ANSWER_WITHIN, today.minusDays(1)));
+    }
+
     /** How much had to be done by a moment and is not. */
     public long count(Instant moment) {
         LocalDate today = LondonTime.today(moment);

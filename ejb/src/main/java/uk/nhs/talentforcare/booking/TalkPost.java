@@ -78,6 +78,12 @@ public class TalkPost {
         send(person, key(talk, event, person), subject, text, null);
     }
 
+    /** Tells an ambassador who is invited. @param event what has happened, once for an invitation */
+    public void toInvited(Talk talk, Invitation invitation, String event, String subject, String text) {
+        Account invited = accounts.find(invitation.ambassador().accountId()).orElseThrow();
+        toPerson(talk, invited, "invitation-" + invitation.id() + "-" + event, subject, text);
+    }
+
     /** Tells the ambassador. @param event what has happened, once for a talk */
     public void toAmbassador(Talk talk, Booking booking, String event, String subject, String text) {
         Account speaker = speaker(booking);

@@ -68,6 +68,9 @@ public class TalkService {
     private SuggestedArrangements suggestions;
 
     @Inject
+    private InvitationViews invitations;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -92,6 +95,7 @@ public class TalkService {
                 .findByAccount(actor.accountId())
                 .filter(ambassador -> permissions.allows(actor, Permission.BOOK_TALK))
                 .filter(ambassador -> mine(ambassador, history).isPresent()
+                        || invitations.ofAmbassador(ambassador, talk, now).isPresent()
                         || ambassador.active()
                                 && offeredEver(talk)
                                 && Matching.reaches(Speaker.of(ambassador), talk.offer()))
@@ -143,8 +147,10 @@ public class TalkService {
                                 talk.offer().title(),
                                 live.orElseThrow())
                         : "",
-                live.filter(booking -> talk.state() == TalkState.BOOKED).map(booking -> suggestions.of(talk, booking)),
-                live.flatMap(booking -> proposed(booking, proposals, true, deadlines)));
+                live.filter(booking -> talk.state() == TalkState.BOOKED || talk.state() == TalkState.CONFIRMED)
+                        .map(booking -> booking.arrangements().orElseGet(() -> suggestions.of(talk, booking))),
+                live.flatMap(booking -> proposed(booking, proposals, true, deadlines)),
+                invitations.ofSchool(talk, now));
     }
 
     private TalkView ambassadorView(
@@ -157,7 +163,9 @@ public class TalkService {
         Deadlines deadlines = clocks.of(talk.offer().organisationId(), talk.localArea());
         Optional<Booking> live = live(history);
         boolean mine = live.isPresent() && live.get().ambassador().id().equals(me.id());
+        Optional<TalkInvitations.Mine> invited = invitations.ofAmbassador(me, talk, now);
         boolean open = talk.state() == TalkState.OPEN && talk.offer().closesAt().isAfter(now);
+        boolean there = mine || open || invited.isPresent();
         Optional<RankedTalk> ranked = open && me.active() ? offers.rank(me, talk, now) : Optional.empty();
         List<TalkView.Contact> contacts = live.filter(booking -> mine && reachable(talk, booking, now))
                 .flatMap(booking -> accounts.find(talk.requestedBy()))
@@ -168,16 +176,16 @@ public class TalkService {
                 TalkView.Side.AMBASSADOR,
                 talk.offer(),
                 names(talk.offer().roleFamilies()),
-                mine || open ? talk.state() : null,
+                there ? talk.state() : null,
                 mine ? talk.endReason().map(EndReason::words).orElse("") : "",
                 mine ? talk.pupilsReached().orElse(null) : null,
                 "",
-                mine || open ? new Waiting(deadlines).of(talk, live, TalkView.Side.AMBASSADOR) : "",
+                there ? new Waiting(deadlines).of(talk, live, TalkView.Side.AMBASSADOR) : "",
                 ranked.map(RankedTalk::freeTimes).orElse(List.of()),
                 live.filter(booking -> mine).map(booking -> held(booking, true)),
                 contacts,
                 ranked,
-                mine || open ? List.of() : offers.similar(actor, talk.offer().talkId()),
+                there ? List.of() : offers.similar(actor, talk.offer().talkId()),
                 Histories.of(
                         talk,
                         history.stream()
@@ -187,7 +195,8 @@ public class TalkService {
                         false),
                 "",
                 Optional.empty(),
-                live.filter(booking -> mine).flatMap(booking -> proposed(booking, proposals, false, deadlines)));
+                live.filter(booking -> mine).flatMap(booking -> proposed(booking, proposals, false, deadlines)),
+                new TalkInvitations(List.of(), 0, false, invited));
     }
 
     private Optional<TalkView.Proposed> proposed(

@@ -35,6 +35,9 @@ public class TalkTimer {
     private TalkReminders reminders;
 
     @Inject
+    private InvitationClosing invitations;
+
+    @Inject
     private Timers timers;
 
     @Inject
@@ -54,6 +57,7 @@ public class TalkTimer {
                 & each(offers::unoffered, offers::offer)
                 & each(closing::begun, closing::awaitOutcome)
                 & each(closing::proposalsUnanswered, closing::endProposal)
+                & each(invitations::unanswered, invitations::settle)
                 & each(reminders::unreminded, reminders::remind)
                 & each(reminders::coordinatorUncalled, reminders::callCoordinator)
                 & each(reminders::unasked, reminders::askForOutcome);

@@ -21,6 +21,7 @@ import uk.nhs.talentforcare.ambassador.TalkFormat;
  * @param confirmationPreview what the ambassador is sent if the school confirms, empty if there is nothing to confirm
  * @param suggested what a school that confirms may well say
  * @param proposal a new time that waits for an answer
+ * @param invitations who is invited, as far as the person may know
  */
 public record TalkView(
         long id,
@@ -40,7 +41,8 @@ public record TalkView(
         List<Happening> history,
         String confirmationPreview,
         Optional<Arrangements> suggested,
-        Optional<Proposed> proposal) {
+        Optional<Proposed> proposal,
+        TalkInvitations invitations) {
 
     /** Which side of a talk somebody is on. */
     public enum Side {
@@ -107,6 +109,32 @@ public record TalkView(
     /** Whether the person may propose a new time, or answer one. */
     public boolean mayPropose() {
         return (state == TalkState.BOOKED || state == TalkState.CONFIRMED) && (side == Side.SCHOOL || mine());
+    }
+
+    /** Whether the ambassador is invited and can answer. */
+    public boolean mayAnswer() {
+        return invitations.mine().isPresent();
+    }
+
+    /** Whether the school can invite ambassadors, or more of them. */
+    public boolean mayInvite() {
+        return side == Side.SCHOOL && invitations.places() > 0;
+    }
+
+    /** Whether the school can offer to everybody what it has offered to some. */
+    public boolean mayOpenToAll() {
+        return side == Side.SCHOOL && state == TalkState.INVITED;
+    }
+
+    /** Whether the school can say where to come, or say it anew. */
+    public boolean mayArrange() {
+        return side == Side.SCHOOL && state == TalkState.CONFIRMED;
+    }
+
+    /** Whether the talk is confirmed and nobody has said where to come yet. */
+    public boolean unarranged() {
+        return mayArrange()
+                && booking.filter(held -> held.arrangements().isEmpty()).isPresent();
     }
 
     /** Whether the school may offer its draft. */

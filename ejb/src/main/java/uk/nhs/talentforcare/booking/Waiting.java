@@ -49,8 +49,12 @@ final class Waiting {
                         : "You can book it until the end of " + LondonTime.day(Deadlines.lastDayOf(closesAt))
                                 + ", if nobody is faster.";
             case INVITED ->
-                "The ambassadors you invited have it until the end of " + LondonTime.day(Deadlines.lastDayOf(closesAt))
-                        + ".";
+                school
+                        ? "The ambassadors you invited have it. If none has accepted after 5 school days, you decide what"
+                                + " next; it closes at the end of " + LondonTime.day(Deadlines.lastDayOf(closesAt))
+                                + "."
+                        : "The school has invited you. The first to accept has it; it closes at the end of "
+                                + LondonTime.day(Deadlines.lastDayOf(closesAt)) + ".";
             case BOOKED ->
                 (school ? "Please confirm by " : "The school is asked to confirm by ")
                         + LondonTime.day(deadlines.confirmBy(since, time))

@@ -18,6 +18,7 @@ import uk.nhs.talentforcare.ambassador.EmployerConfirmationRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
 import uk.nhs.talentforcare.booking.BookingRepository;
 import uk.nhs.talentforcare.booking.DueTalkRepository;
+import uk.nhs.talentforcare.booking.InvitationRepository;
 import uk.nhs.talentforcare.booking.OfferRepository;
 import uk.nhs.talentforcare.booking.TalkRequestRepository;
 import uk.nhs.talentforcare.campaign.FigureRepository;
@@ -69,6 +70,12 @@ public class Repositories {
     @Dependent
     AccountSessionRepository accountSessions() {
         return new AccountSessionRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    InvitationRepository invitations() {
+        return new InvitationRepository(entities);
     }
 
     @Produces

@@ -26,6 +26,9 @@ class TalkStatementsDbTest {
     /** One talk with everything that a side may know of it: its people, its history, the days that count. */
     private static final int MOST_OF_ONE = 10;
 
+    /** Invitations, bookings and open talks stand on one page. */
+    private static final int MOST_OF_ALL_TALKS = 7;
+
     private static final Instant NOW = Instant.parse("2027-01-11T10:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2027, 6, 8);
 
@@ -34,7 +37,7 @@ class TalkStatementsDbTest {
         Scene scene = TalkScenes.booked(NOW, DAY);
         Consumer<Wiring> page = services -> services.get(OfferService.class).offers(scene.ambassador(), 1, 20);
 
-        assertFixed(page, () -> {
+        assertFixed(MOST_OF_ALL_TALKS, page, () -> {
             moreOpenTalks(8);
             moreBookings(scene, 8);
         });

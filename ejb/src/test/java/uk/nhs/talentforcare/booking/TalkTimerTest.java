@@ -45,7 +45,8 @@ class TalkTimerTest {
     void tellsWhenItLastSawEverything() {
         MovingClock clock = new MovingClock(STARTED);
         ManyOffers offers = new ManyOffers(true);
-        Wiring wiring = new Wiring(null, clock, offers, new Quiet(), new NothingToOffer());
+        Wiring wiring =
+                new Wiring(null, clock, offers, new Quiet(), new NothingToOffer(), new TestTimer.NoInvitations());
         TalkTimer timer = wiring.get(TalkTimer.class);
         Timers timers = wiring.get(Timers.class);
         assertThat(timers.secondsSinceSuccess(TimedWork.TALKS)).isZero();

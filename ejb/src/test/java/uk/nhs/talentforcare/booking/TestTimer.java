@@ -17,17 +17,69 @@ final class TestTimer {
     private TestTimer() {}
 
     static TalkTimer at(Instant moment, List<Long> talks) {
-        return timer(moment, new Closing(moment, talks, -1), new Reminders(moment, talks), new Offering(moment, talks));
+        return timer(
+                moment,
+                new Closing(moment, talks, -1),
+                new Reminders(moment, talks),
+                new Offering(moment, talks),
+                new Invitations(moment, talks));
     }
 
     /** One that cannot close one of the talks. */
     static TalkTimer failingAt(long talk, Instant moment, List<Long> talks) {
         return timer(
-                moment, new Closing(moment, talks, talk), new Reminders(moment, talks), new Offering(moment, talks));
+                moment,
+                new Closing(moment, talks, talk),
+                new Reminders(moment, talks),
+                new Offering(moment, talks),
+                new Invitations(moment, talks));
     }
 
     static TalkTimer timer(Instant moment, TalkClosing closing, TalkReminders reminders, OfferDesk offers) {
-        return new Wiring(null, Clock.fixed(moment, ZoneOffset.UTC), closing, reminders, offers).get(TalkTimer.class);
+        return timer(moment, closing, reminders, offers, new NoInvitations());
+    }
+
+    private static TalkTimer timer(
+            Instant moment,
+            TalkClosing closing,
+            TalkReminders reminders,
+            OfferDesk offers,
+            InvitationClosing invitations) {
+        return new Wiring(null, Clock.fixed(moment, ZoneOffset.UTC), closing, reminders, offers, invitations)
+                .get(TalkTimer.class);
+    }
+
+    /** For tests that are about something else. */
+    static class NoInvitations extends InvitationClosing {
+
+        @Override
+        public List<Long> unanswered(long after, int most) {
+            return List.of();
+        }
+    }
+
+    private static class Invitations extends InvitationClosing {
+        private final Instant moment;
+        private final List<Long> talks;
+
+        Invitations(Instant moment, List<Long> talks) {
+            this.moment = moment;
+            this.talks = talks;
+        }
+
+        private InvitationClosing real(EntityManager em) {
+            return TalkScenes.at(em, moment).get(InvitationClosing.class);
+        }
+
+        @Override
+        public List<Long> unanswered(long after, int most) {
+            return only(talks, after, most, em -> real(em).unanswered(0, 100_000));
+        }
+
+        @Override
+        public void settle(long talkId) {
+            doInTransaction(em -> real(em).settle(talkId));
+        }
     }
 
     private static List<Long> only(

@@ -42,6 +42,8 @@ import uk.nhs.talentforcare.account.UserDesk;
 import uk.nhs.talentforcare.account.UserRoles;
 import uk.nhs.talentforcare.account.UserSearch;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
+import uk.nhs.talentforcare.booking.AcceptInvitation;
+import uk.nhs.talentforcare.booking.AnswerDesk;
 import uk.nhs.talentforcare.booking.AskForTalk;
 import uk.nhs.talentforcare.booking.BookTalk;
 import uk.nhs.talentforcare.booking.BookingDesk;
@@ -51,6 +53,9 @@ import uk.nhs.talentforcare.booking.ConfirmBooking;
 import uk.nhs.talentforcare.booking.DiaryService;
 import uk.nhs.talentforcare.booking.DraftService;
 import uk.nhs.talentforcare.booking.EndReason;
+import uk.nhs.talentforcare.booking.InvitationCandidates;
+import uk.nhs.talentforcare.booking.InvitationService;
+import uk.nhs.talentforcare.booking.InvitingDesk;
 import uk.nhs.talentforcare.booking.OfferChoice;
 import uk.nhs.talentforcare.booking.OfferService;
 import uk.nhs.talentforcare.booking.RearrangingDesk;
@@ -135,6 +140,7 @@ final class UseCases {
     static List<UseCase> all() {
         UseCases table = new UseCases();
         table.talks();
+        table.invitations();
         table.choices();
         table.drafts();
         table.desks();
@@ -289,6 +295,86 @@ final class UseCases {
                 "booking.TalkService.view",
                 these(SCHOOL_SIDE, IN_REACH),
                 (a, w) -> w.get(TalkService.class).view(a, w.bookedTalk));
+    }
+
+    /** Schools invite; whoever is invited answers, and nobody else. */
+    private void invitations() {
+        may(
+                "booking.InvitationService.invite",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(InvitationService.class).invite(a, w.openTalk, List.of("nobody-of-this-name"), true));
+        may(
+                "booking.InvitationService.openToAll",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(InvitationService.class).openToAll(a, w.invitedTalk));
+        may(
+                "booking.InvitationService.acceptSuggestion",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(InvitationService.class).acceptSuggestion(a, w.invitedTalk, w.invitation));
+        may(
+                "booking.InvitationService.refuseSuggestion",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(InvitationService.class).refuseSuggestion(a, w.invitedTalk, w.invitation));
+        may(
+                "booking.InvitationService.arrange",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(InvitationService.class).arrange(a, arrangements(w)));
+        may(
+                "booking.InvitingDesk.invite",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(InvitingDesk.class).invite(a, w.openTalk, List.of("nobody-of-this-name"), true));
+        may(
+                "booking.InvitingDesk.openToAll",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(InvitingDesk.class).openToAll(a, w.invitedTalk));
+        may(
+                "booking.InvitingDesk.acceptSuggestion",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(InvitingDesk.class).acceptSuggestion(a, w.invitedTalk, w.invitation));
+        may(
+                "booking.InvitingDesk.refuseSuggestion",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(InvitingDesk.class).refuseSuggestion(a, w.invitedTalk, w.invitation));
+        may(
+                "booking.InvitingDesk.arrange",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(InvitingDesk.class).arrange(a, arrangements(w)));
+        may(
+                "booking.InvitationService.accept",
+                Set.of(Cast.BOOKER),
+                (a, w) -> w.get(InvitationService.class).accept(a, new AcceptInvitation(w.invitedTalk, 0L, KEY)));
+        may(
+                "booking.InvitationService.decline",
+                Set.of(Cast.BOOKER),
+                (a, w) -> w.get(InvitationService.class).decline(a, w.invitedTalk, REASON));
+        may(
+                "booking.InvitationService.suggest",
+                Set.of(Cast.BOOKER),
+                (a, w) -> w.get(InvitationService.class).suggest(a, w.invitedTalk, TalkScenario.time(10, 0)));
+        may(
+                "booking.AnswerDesk.accept",
+                Set.of(Cast.BOOKER),
+                (a, w) -> w.get(AnswerDesk.class).accept(a, new AcceptInvitation(w.invitedTalk, 0L, KEY)));
+        may(
+                "booking.AnswerDesk.decline",
+                Set.of(Cast.BOOKER),
+                (a, w) -> w.get(AnswerDesk.class).decline(a, w.invitedTalk, REASON));
+        may(
+                "booking.AnswerDesk.suggest",
+                Set.of(Cast.BOOKER),
+                (a, w) -> w.get(AnswerDesk.class).suggest(a, w.invitedTalk, TalkScenario.time(10, 0)));
+        may(
+                "booking.InvitationService.invitable",
+                holders(SCHOOL_CONTACT),
+                (a, w) -> w.get(InvitationService.class).invitable(a));
+        may(
+                "booking.InvitationCandidates.of",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(InvitationCandidates.class).of(a, w.openTalk));
+    }
+
+    private static ConfirmBooking arrangements(World w) {
+        return new ConfirmBooking(w.confirmedTalk, "Hall", "Reception", "A teacher", "Head", "0113 496 0000");
     }
 
     /** Whether somebody is written to about talks. */

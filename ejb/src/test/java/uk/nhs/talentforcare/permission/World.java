@@ -14,7 +14,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +36,8 @@ import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.booking.Arrangements;
 import uk.nhs.talentforcare.booking.Booking;
 import uk.nhs.talentforcare.booking.BookingRepository;
+import uk.nhs.talentforcare.booking.Invitation;
+import uk.nhs.talentforcare.booking.InvitationRepository;
 import uk.nhs.talentforcare.booking.Talk;
 import uk.nhs.talentforcare.booking.TalkRequestService;
 import uk.nhs.talentforcare.concern.ConcernReporting;
@@ -51,6 +55,9 @@ import uk.nhs.talentforcare.place.GeoPoint;
 import uk.nhs.talentforcare.place.Postcode;
 import uk.nhs.talentforcare.privacy.DataRequestKind;
 import uk.nhs.talentforcare.privacy.DataRequests;
+import uk.nhs.talentforcare.search.SearchRequest;
+import uk.nhs.talentforcare.search.SearchResult;
+import uk.nhs.talentforcare.search.SearchService;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Configurations;
 import uk.nhs.talentforcare.shared.Slug;
@@ -84,6 +91,8 @@ final class World {
     long openTime;
     long bookedTalk;
     long confirmedTalk;
+    long invitedTalk;
+    long invitation;
     long concern;
     String concernReference;
     long wish;
@@ -216,13 +225,28 @@ final class World {
                 book(entities, confirmed),
                 new Arrangements("Hall", "Reception", "A teacher", "Head", "0113 496 0000"),
                 TalkScenario.NOW);
+        invite(entities, scenario.openTalk(here, contact, TalkScenario.time(8, 0)));
     }
 
-    private Booking book(EntityManager entities, Talk talk) {
-        Ambassador ambassador = services(entities)
+    /** The one who has booked the others is invited, and would come at another time. */
+    private void invite(EntityManager entities, Talk talk) {
+        Invitation sent =
+                talk.invite(List.of(booker(entities)), TalkScenario.NOW).get(0);
+        sent.suggest(TalkScenario.time(9, 0));
+        new InvitationRepository(entities).add(List.of(sent));
+        invitedTalk = talk.id();
+        invitation = sent.id();
+    }
+
+    private Ambassador booker(EntityManager entities) {
+        return services(entities)
                 .get(uk.nhs.talentforcare.ambassador.AmbassadorRepository.class)
                 .findByAccount(cast.get(Cast.BOOKER).accountId())
                 .orElseThrow();
+    }
+
+    private Booking book(EntityManager entities, Talk talk) {
+        Ambassador ambassador = booker(entities);
         Booking booking = talk.book(
                 ambassador,
                 talk.times().get(0),
@@ -339,8 +363,18 @@ final class World {
                 context,
                 stub(Instance.class, method -> null, arguments -> null),
                 stub(Validator.class, method -> "self", arguments -> Set.of()),
+                nothingFound(),
                 connectionOf(entities));
         return self[0];
+    }
+
+    private static SearchService nothingFound() {
+        return new SearchService() {
+            @Override
+            public SearchResult search(String index, SearchRequest request) {
+                return new SearchResult(List.of(), 0, 1, 20, Map.of(), null);
+            }
+        };
     }
 
     /** The connection of this very transaction, so that what is written by hand comes to nothing too. */

@@ -116,12 +116,21 @@ public class Booking {
         if (endedAt != null) {
             throw new IllegalTransition("booking that has ended", talk.state(), TalkState.CONFIRMED);
         }
+        arranged(arrangements);
+        this.confirmedAt = now;
+    }
+
+    /** It is confirmed with the booking itself: an accepted invitation, or a school that confirms automatically. */
+    void confirmedAtOnce(Instant now) {
+        this.confirmedAt = now;
+    }
+
+    void arranged(Arrangements arrangements) {
         this.room = arrangements.room();
         this.arrival = arrangements.arrival();
         this.staffPresent = arrangements.staffPresent();
         this.contactName = arrangements.contactName();
         this.contactTelephone = arrangements.contactTelephone();
-        this.confirmedAt = now;
         this.calendarSequence++;
     }
 
@@ -242,8 +251,14 @@ public class Booking {
         return Optional.ofNullable(endReason);
     }
 
-    /** What the school said when it confirmed; empty before. */
+    /** Whether nobody had to confirm it: an accepted invitation, or a school that confirms automatically. */
+    public boolean wasConfirmedAtOnce() {
+        return bookedAt.equals(confirmedAt);
+    }
+
+    /** What the school has said about the day; empty before. */
     public Optional<Arrangements> arrangements() {
-        return confirmedAt().map(at -> new Arrangements(room, arrival, staffPresent, contactName, contactTelephone));
+        return Optional.ofNullable(room)
+                .map(said -> new Arrangements(room, arrival, staffPresent, contactName, contactTelephone));
     }
 }

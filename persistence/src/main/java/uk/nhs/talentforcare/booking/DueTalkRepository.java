@@ -95,6 +95,20 @@ public class DueTalkRepository {
                 Map.of("proposed", proposedBefore, "starts", startsBefore));
     }
 
+    /**
+     * Talks of whose invitations none is left that may yet be accepted: all declined, or sent before a moment; and of
+     * which the school has not been asked what to do.
+     */
+    public DueTalks invitationsUnanswered(Instant sentBefore) {
+        return due(
+                "Talk t",
+                "t.state = :state AND t.decisionAskedAt IS NULL AND NOT EXISTS (SELECT i.id FROM Invitation i"
+                        + " WHERE i.talk = t AND i.state = :sent AND (i.sentAt >= :moment"
+                        + " OR i.suggestedStartsAt IS NOT NULL))",
+                "t",
+                Map.of("state", TalkState.INVITED, "sent", InvitationState.SENT, "moment", sentBefore));
+    }
+
     private DueTalks due(String from, String where, String talk, Map<String, Object> parameters) {
         return new DueTalks(entities, from, where, talk, parameters);
     }

@@ -12,9 +12,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import uk.nhs.talentforcare.ambassador.Ambassador;
+import uk.nhs.talentforcare.shared.IllegalTransition;
 
-/** A school's wish to have one ambassador for a talk. A talk has at most three that are unanswered. */
+/**
+ * A school's wish to have one ambassador for a talk. A talk has at most three that are unanswered.
+ *
+ * <pre>
+ * SENT ──accept──▶ ACCEPTED (the talk is CONFIRMED)     SENT ──expire──▶ EXPIRED (another was first, or too late)
+ *   └────decline─▶ DECLINED (reason)                    SENT ──suggest──▶ SENT (another time, which the school answers)
+ * </pre>
+ */
 @Entity
 @Table(name = "talk_invitation")
 public class Invitation {
@@ -46,6 +55,18 @@ public class Invitation {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Column(name = "decline_reason")
+    private String declineReason;
+
+    @Column(name = "suggested_starts_at")
+    private Instant suggestedStartsAt;
+
+    @Column(name = "suggested_minutes")
+    private Integer suggestedMinutes;
+
+    @Column(name = "answer_hash")
+    private String answerHash;
+
     protected Invitation() {}
 
     Invitation(Talk talk, Ambassador ambassador, int livePlace, Instant now) {
@@ -53,6 +74,58 @@ public class Invitation {
         this.ambassador = ambassador;
         this.livePlace = livePlace;
         this.sentAt = now;
+    }
+
+    /**
+     * It can be answered by a link, until it is answered.
+     *
+     * @param hash of the link's secret, 64 hexadecimal digits
+     */
+    public void answerableBy(String hash) {
+        this.answerHash = hash;
+    }
+
+    void accepted(Instant now) {
+        end(InvitationState.ACCEPTED, now);
+    }
+
+    /** The ambassador cannot give the talk. */
+    public void decline(String reason, Instant now) {
+        end(InvitationState.DECLINED, now);
+        declineReason = reason;
+    }
+
+    /** Another ambassador was first, the school has opened or withdrawn the talk, or it is too late. */
+    public void expire(Instant now) {
+        end(InvitationState.EXPIRED, now);
+    }
+
+    /** The ambassador would give the talk at another time; the invitation stands meanwhile. */
+    public void suggest(TalkTime time) {
+        requireLive(state);
+        suggestedStartsAt = time.startsAt();
+        suggestedMinutes = time.minutes();
+    }
+
+    /** The school cannot have the talk at the time that the ambassador suggested; the times it proposed still stand. */
+    public void refuseSuggestion() {
+        requireLive(state);
+        suggestedStartsAt = null;
+        suggestedMinutes = null;
+    }
+
+    private void end(InvitationState next, Instant now) {
+        requireLive(next);
+        state = next;
+        livePlace = null;
+        answeredAt = now;
+        answerHash = null;
+    }
+
+    private void requireLive(InvitationState next) {
+        if (state != InvitationState.SENT) {
+            throw new IllegalTransition("invitation", state, next);
+        }
     }
 
     public Long id() {
@@ -71,7 +144,33 @@ public class Invitation {
         return state;
     }
 
+    /** Whether the ambassador can still answer it. */
+    public boolean live() {
+        return state == InvitationState.SENT;
+    }
+
+    /** Its place among those that are unanswered, 1 to 3; empty once it is answered. */
+    public Optional<Integer> livePlace() {
+        return Optional.ofNullable(livePlace);
+    }
+
     public Instant sentAt() {
         return sentAt;
+    }
+
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    /** Why the ambassador declined. */
+    public Optional<String> declineReason() {
+        return Optional.ofNullable(declineReason);
+    }
+
+    /** Another time at which the ambassador would give the talk, until the school has answered. */
+    public Optional<TalkTime> suggested() {
+        return suggestedStartsAt == null
+                ? Optional.empty()
+                : Optional.of(new TalkTime(suggestedStartsAt, suggestedMinutes));
     }
 }

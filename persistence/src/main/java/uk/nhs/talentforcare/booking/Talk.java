@@ -34,6 +34,8 @@ import uk.nhs.talentforcare.shared.IllegalTransition;
  * <pre>
  * DRAFT ─▶ OPEN ──book──▶ BOOKED ──confirm──▶ CONFIRMED ──▶ AWAITING_OUTCOME ──▶ DELIVERED | NOT_DELIVERED (reason)
  *   └────▶ INVITED ─────accept────────────────▶ CONFIRMED          CONFIRMED ──▶ CANCELLED (offered again if there is time)
+ * OPEN ──invite──▶ INVITED ──open──▶ OPEN            INVITED ──invite others──▶ INVITED
+ * OPEN ──book──▶ CONFIRMED (the school confirms automatically)
  * OPEN, INVITED ──▶ LAPSED (closing date)      DRAFT, OPEN, INVITED, BOOKED ──▶ WITHDRAWN (by the school)
  * BOOKED ──release──▶ OPEN
  * </pre>
@@ -63,6 +65,12 @@ public class Talk {
 
     @Column(name = "end_reason")
     private String endReason;
+
+    @Column(name = "open_if_unanswered")
+    private boolean openIfUnanswered;
+
+    @Column(name = "decision_asked_at")
+    private Instant decisionAskedAt;
 
     @Column(name = "pupils_reached")
     private Integer pupilsReached;
@@ -140,13 +148,90 @@ public class Talk {
      * @param ambassadors one to three, no two the same
      */
     public List<Invitation> invite(List<Ambassador> ambassadors, Instant now) {
-        if (ambassadors.isEmpty() || ambassadors.size() > Invitation.MOST) {
-            throw new IllegalArgumentException("Invite one to " + Invitation.MOST + " ambassadors");
-        }
-        become(TalkState.INVITED, now);
-        return IntStream.range(0, ambassadors.size())
-                .mapToObj(place -> new Invitation(this, ambassadors.get(place), place + 1, now))
+        return invite(ambassadors, List.of(), now);
+    }
+
+    /**
+     * Offers it to these ambassadors too; the first to accept has it, and nobody else can book it meanwhile.
+     *
+     * @param ambassadors at most as many as places are free, none of whom was invited before
+     * @param before every invitation to this talk so far
+     */
+    public List<Invitation> invite(List<Ambassador> ambassadors, Collection<Invitation> before, Instant now) {
+        List<Integer> free = IntStream.rangeClosed(1, Invitation.MOST)
+                .boxed()
+                .filter(place -> before.stream()
+                        .noneMatch(invitation ->
+                                invitation.livePlace().filter(place::equals).isPresent()))
                 .toList();
+        if (ambassadors.isEmpty() || ambassadors.size() > free.size()) {
+            throw new IllegalArgumentException(
+                    "Invite one to " + Invitation.MOST + " ambassadors, those included who have not answered");
+        }
+        if (state != TalkState.INVITED) {
+            become(TalkState.INVITED, now);
+        }
+        decisionAskedAt = null;
+        return IntStream.range(0, ambassadors.size())
+                .mapToObj(place -> new Invitation(this, ambassadors.get(place), free.get(place), now))
+                .toList();
+    }
+
+    /** What becomes of it if nobody who is invited accepts: offered to everybody in reach, or the school is asked. */
+    public void ifUnanswered(boolean open) {
+        openIfUnanswered = open;
+    }
+
+    /** Nobody who was invited accepts, so the school is asked what to do: once, until it invites others. */
+    public void decisionAsked(Instant now) {
+        decisionAskedAt = now;
+    }
+
+    /**
+     * An ambassador accepts an invitation. The talk is confirmed at once; the school says where to arrive afterwards. The
+     * caller keeps the slots of the ambassador's diary in the same transaction, and ends the other invitations.
+     *
+     * @param time one of {@link #times()}, or what the ambassador suggested and the school accepts
+     * @param held in person or online, never either
+     * @param submissionKey one-time key: a second booking with the same key is the same booking
+     * @throws IllegalTransition if others were invited no longer, or somebody else was first
+     */
+    public Booking accept(Invitation invitation, TalkTime time, TalkFormat held, String submissionKey, Instant now) {
+        if (state != TalkState.INVITED) {
+            throw new IllegalTransition("talk", state, TalkState.CONFIRMED);
+        }
+        boolean proposed = times.stream().anyMatch(offered -> offered.time().equals(time));
+        boolean suggested = invitation.suggested().filter(time::equals).isPresent();
+        if (invitation.talk() != this
+                || !(proposed || suggested)
+                || !time.startsAt().isAfter(now)) {
+            throw new IllegalArgumentException("Not a time at which this talk can still be had");
+        }
+        if (held == TalkFormat.EITHER || !held.suits(request.format())) {
+            throw new IllegalArgumentException("Not a way in which both sides can hold this talk");
+        }
+        invitation.accepted(now);
+        become(TalkState.CONFIRMED, now);
+        Booking booking = new Booking(this, invitation.ambassador(), time, held, submissionKey, now);
+        booking.confirmedAtOnce(now);
+        return booking;
+    }
+
+    /** The school had said beforehand that it confirms whoever books it. */
+    public void confirmAtOnce(Booking booking, Instant now) {
+        if (state != TalkState.BOOKED) {
+            throw new IllegalTransition("talk", state, TalkState.CONFIRMED);
+        }
+        become(TalkState.CONFIRMED, now);
+        booking.confirmedAtOnce(now);
+    }
+
+    /** The school says, or says anew, what the ambassador of a confirmed talk should know on the day. */
+    public void arrange(Booking booking, Arrangements arrangements) {
+        if (state != TalkState.CONFIRMED) {
+            throw new IllegalTransition("talk that is not confirmed", state, TalkState.CONFIRMED);
+        }
+        booking.arranged(arrangements);
     }
 
     /**
@@ -320,6 +405,16 @@ public class Talk {
     /** Why it was withdrawn, cancelled or did not happen. */
     public Optional<String> endReason() {
         return Optional.ofNullable(endReason);
+    }
+
+    /** Whether it is offered to everybody in reach if nobody who is invited accepts. */
+    public boolean opensIfUnanswered() {
+        return openIfUnanswered;
+    }
+
+    /** When the school was asked what to do because nobody who was invited accepts. */
+    public Optional<Instant> decisionAskedAt() {
+        return Optional.ofNullable(decisionAskedAt);
     }
 
     public Optional<Integer> pupilsReached() {

@@ -46,7 +46,7 @@ public enum TalkState {
     private Set<TalkState> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(OPEN, INVITED, WITHDRAWN);
-            case OPEN -> EnumSet.of(BOOKED, LAPSED, WITHDRAWN);
+            case OPEN -> EnumSet.of(BOOKED, INVITED, LAPSED, WITHDRAWN);
             case INVITED -> EnumSet.of(OPEN, CONFIRMED, LAPSED, WITHDRAWN);
             case BOOKED -> EnumSet.of(OPEN, CONFIRMED, WITHDRAWN);
             case CONFIRMED -> EnumSet.of(OPEN, AWAITING_OUTCOME, CANCELLED);

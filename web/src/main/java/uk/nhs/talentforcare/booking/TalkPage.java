@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -43,6 +42,12 @@ public class TalkPage {
     @Inject
     private BookingService bookings;
 
+    @Inject
+    private InvitationService invitations;
+
+    @Inject
+    private InvitationActions invited;
+
     private long id;
     private TalkView talk;
     private List<RankedTalk> similar = List.of();
@@ -76,15 +81,7 @@ public class TalkPage {
             return switch (form.action()) {
                 case "book" -> book();
                 case "confirm" -> {
-                    bookings.confirm(
-                            user.actor(),
-                            new ConfirmBooking(
-                                    id,
-                                    form.text("room"),
-                                    form.prose("arrival"),
-                                    form.text("staffPresent"),
-                                    form.text("contactName"),
-                                    form.text("contactTelephone")));
+                    bookings.confirm(user.actor(), typedArrangements());
                     yield done("The talk is confirmed. We have told the ambassador.");
                 }
                 case "withdraw" -> {
@@ -120,7 +117,20 @@ public class TalkPage {
                     bookings.recordNotDelivered(user.actor(), id, reason());
                     yield done("Thank you. It is recorded that the talk did not take place.");
                 }
-                default -> false;
+                case "arrange" -> {
+                    invitations.arrange(user.actor(), typedArrangements());
+                    yield done("Thank you. We have told the ambassador where to come.");
+                }
+                case "open-to-all" -> {
+                    invitations.openToAll(user.actor(), id);
+                    yield done("Your request is open to every ambassador near you.");
+                }
+                case "accept-suggested" -> acceptSuggested();
+                case "refuse-suggested" -> {
+                    invitations.refuseSuggestion(user.actor(), id, invitation());
+                    yield done("We have told the ambassador that your times stand.");
+                }
+                default -> answerInvitation();
             };
         } catch (Invalid e) {
             form.reject(e);
@@ -129,6 +139,51 @@ public class TalkPage {
             notice = e.getMessage();
             return false;
         }
+    }
+
+    private ConfirmBooking typedArrangements() {
+        return new ConfirmBooking(
+                id,
+                form.text("room"),
+                form.prose("arrival"),
+                form.text("staffPresent"),
+                form.text("contactName"),
+                form.text("contactTelephone"));
+    }
+
+    private boolean acceptSuggested() {
+        BookingOutcome outcome = invitations.acceptSuggestion(user.actor(), id, invitation());
+        if (outcome.booked()) {
+            return done("The talk is confirmed. Please say where the ambassador should come.");
+        }
+        notice = outcome.kind() == BookingOutcome.Kind.BUSY
+                ? "The ambassador has taken another talk at that time meanwhile"
+                : "This talk is taken meanwhile";
+        return false;
+    }
+
+    private long invitation() {
+        String typed = form.text("invitation");
+        return typed.matches("[1-9][0-9]{0,17}") ? Long.parseLong(typed) : 0;
+    }
+
+    /** What an invited ambassador presses. */
+    private boolean answerInvitation() {
+        return switch (invited.act(user.actor(), id)) {
+            case NONE -> false;
+            case ACCEPTED -> done("The talk is yours, and it is confirmed. We have told the school.");
+            case DECLINED -> {
+                pages.redirect("/talks", "You have declined the invitation. Thank you for answering.");
+                yield true;
+            }
+            case SUGGESTED ->
+                done("We have told the school which time would suit you. The invitation stands meanwhile.");
+            case TAKEN -> {
+                justTaken = true;
+                similar = invited.similar();
+                yield false;
+            }
+        };
     }
 
     private boolean book() {
@@ -178,13 +233,8 @@ public class TalkPage {
         return true;
     }
 
-    /** Nobody has to say why. */
     private EndReason reason() {
-        String typed = form.text("reason");
-        return Arrays.stream(EndReason.values())
-                .filter(reason -> reason.name().equals(typed))
-                .findFirst()
-                .orElse(EndReason.OTHER);
+        return TypedReason.of(form.text("reason"));
     }
 
     private Integer pupilsReached() {
@@ -194,8 +244,10 @@ public class TalkPage {
 
     private void fill() {
         form.fill("submissionKey", UUID.randomUUID().toString());
-        if (talk.choices().size() == 1) {
-            form.fill("time", String.valueOf(talk.choices().get(0).id()));
+        List<OpenTalk.Offered> choices =
+                talk.invitations().mine().map(TalkInvitations.Mine::choices).orElse(talk.choices());
+        if (choices.size() == 1) {
+            form.fill("time", String.valueOf(choices.get(0).id()));
         }
         talk.suggested().ifPresent(suggested -> {
             form.fill("room", suggested.room());
@@ -230,16 +282,30 @@ public class TalkPage {
         return notice;
     }
 
-    /** The times that can be booked, as radio buttons. */
+    /** The times that can be booked, or accepted, as radio buttons. */
     public List<Option> times() {
-        return talk.choices().stream()
-                .map(offered -> new Option(String.valueOf(offered.id()), when(offered.time())))
+        return options(
+                talk.invitations().mine().map(TalkInvitations.Mine::choices).orElse(talk.choices()));
+    }
+
+    static List<Option> options(List<OpenTalk.Offered> choices) {
+        return choices.stream()
+                .map(offered -> new Option(String.valueOf(offered.id()), words(offered.time())))
                 .toList();
+    }
+
+    private static String words(TalkTime time) {
+        return LondonTime.at(time.startsAt()) + " to " + LondonTime.time(time.endsAt());
+    }
+
+    /** Why an ambassador declines an invitation. */
+    public List<Option> declineReasons() {
+        return TypedReason.ofAmbassadors();
     }
 
     /** Such as "Friday 12 March 2027, 2:30pm to 3:30pm". */
     public String when(TalkTime time) {
-        return LondonTime.at(time.startsAt()) + " to " + LondonTime.time(time.endsAt());
+        return words(time);
     }
 
     /** Such as "Year 9, Year 10". */

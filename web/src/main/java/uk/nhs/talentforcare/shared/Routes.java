@@ -132,6 +132,9 @@ public final class Routes {
         add("/talks/drafts/{draft}", "/pages/booking/request", PERSONAL);
         add("/talks/{id}", "/pages/booking/talk", PERSONAL);
         add("/account/letters", "/pages/booking/letters", PERSONAL);
+        add("/talks/invite", "/pages/booking/invite", PERSONAL);
+        add("/talks/{id}/invite", "/pages/booking/invite-more", PERSONAL);
+        add("/invitations/{token}", "/pages/booking/invitation", PERSONAL);
         add("/diary", "/pages/booking/diary", PERSONAL);
         add("/ambassadors/{slug}", "/pages/ambassador/ambassador", PUBLIC);
 

@@ -1,0 +1,3 @@
+ALTER TABLE talk
+  ADD COLUMN open_if_unanswered BOOLEAN NOT NULL DEFAULT FALSE,
+  ADD COLUMN decision_asked_at  DATETIME(6) NULL;

@@ -1,0 +1,100 @@
+package uk.nhs.talentforcare.booking;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.OptionalLong;
+import uk.nhs.talentforcare.shared.Conflict;
+import uk.nhs.talentforcare.shared.CurrentUser;
+import uk.nhs.talentforcare.shared.Form;
+import uk.nhs.talentforcare.shared.Invalid;
+import uk.nhs.talentforcare.shared.Option;
+import uk.nhs.talentforcare.shared.Pages;
+import uk.nhs.talentforcare.shared.Path;
+import uk.nhs.talentforcare.shared.Words;
+
+/** A school chooses up to three ambassadors for a talk that it has asked for. */
+@Named
+@RequestScoped
+public class InviteMorePage {
+
+    @Inject
+    private Form form;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Path path;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private InvitationCandidates candidates;
+
+    @Inject
+    private InvitationService invitations;
+
+    @Inject
+    private Words words;
+
+    private InvitationCandidates.Choice choice;
+    private String notice = "";
+
+    public void load() {
+        if (!user.signedIn()) {
+            pages.signInFirst();
+            return;
+        }
+        OptionalLong id = path.number("id");
+        if (id.isEmpty()) {
+            pages.notFound();
+            return;
+        }
+        if (form.posted() && form.action().equals("invite") && invite(id.getAsLong())) {
+            return;
+        }
+        choice = candidates.of(user.actor(), id.getAsLong());
+    }
+
+    private boolean invite(long talk) {
+        try {
+            List<String> chosen = form.texts("ambassadors");
+            invitations.invite(
+                    user.actor(), talk, chosen, form.text("openIfNobody").equals("yes"));
+            pages.redirect(
+                    "/talks/" + talk, chosen.size() == 1 ? "Your invitation is sent." : "Your invitations are sent.");
+            return true;
+        } catch (Invalid e) {
+            form.reject(e);
+        } catch (Conflict e) {
+            notice = e.getMessage();
+        }
+        return false;
+    }
+
+    public InvitationCandidates.Choice choice() {
+        return choice;
+    }
+
+    public String notice() {
+        return notice;
+    }
+
+    /** The ambassadors, as boxes to tick. */
+    public List<Option> ambassadors() {
+        return choice.candidates().stream()
+                .map(candidate -> new Option(
+                        candidate.slug(),
+                        candidate.name(),
+                        candidate.about()
+                                + (candidate.miles() == null ? "" : ", " + words.miles(candidate.miles()) + " away")))
+                .toList();
+    }
+
+    public List<Option> wish() {
+        return OpenIfNobody.WISH;
+    }
+}

@@ -1,0 +1,24 @@
+package uk.nhs.talentforcare.booking;
+
+import java.util.Arrays;
+import java.util.List;
+import uk.nhs.talentforcare.shared.Option;
+
+/** Reads why somebody says no; nobody has to say. */
+final class TypedReason {
+
+    private TypedReason() {}
+
+    static EndReason of(String typed) {
+        return Arrays.stream(EndReason.values())
+                .filter(reason -> reason.name().equals(typed))
+                .findFirst()
+                .orElse(EndReason.OTHER);
+    }
+
+    static List<Option> ofAmbassadors() {
+        return EndReason.ofAmbassadors().stream()
+                .map(reason -> new Option(reason.name(), reason.label()))
+                .toList();
+    }
+}
