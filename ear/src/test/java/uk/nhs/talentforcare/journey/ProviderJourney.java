@@ -82,6 +82,11 @@ class ProviderJourney {
         go(visitor.visit("/sign-in"), BUTTON, keycloak);
         agree(signInThere(visitor, "starter"));
         arrive(visitor, "/sign-in/connect");
+        visitor.follow("Sign in once with your password");
+        visitor.press("Do not connect");
+        assertThat(visitor.address()).isEqualTo("/sign-in");
+        go(visitor, BUTTON, null);
+        arrive(visitor, "/sign-in/connect");
         assertThat(visitor.heading()).isEqualTo("We have not met you before");
 
         visitor.follow("Sign up");

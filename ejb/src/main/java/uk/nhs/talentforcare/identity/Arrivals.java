@@ -70,6 +70,11 @@ public class Arrivals {
         return find(key).map(this::view);
     }
 
+    /** Forgets whoever waits for the browser with a key, because they do not want to be connected. */
+    public void forget(String key) {
+        take(key);
+    }
+
     /** Takes whoever waits for the browser with a key away, once: of two who press a button one goes on. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Optional<ArrivedIdentity> take(String key) {

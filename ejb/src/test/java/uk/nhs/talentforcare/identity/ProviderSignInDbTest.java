@@ -67,6 +67,16 @@ class ProviderSignInDbTest {
     }
 
     @Test
+    void whoeverDoesNotWantToBeConnectedIsForgotten() {
+        Arrival arrival = visit(someEmail(), "/diary");
+        with(all -> {
+            all.get(Arrivals.class).forget(arrival.key());
+            return null;
+        });
+        assertThat(look(arrival.key())).isNull();
+    }
+
+    @Test
     void anAddressNeverConnectsByItself() {
         EmailAddress email = someEmail();
         account(email, PASSWORD);

@@ -48,6 +48,13 @@ public class Newcomer {
         return find().map(Arrivals.Waiting::hasAccount).orElse(false);
     }
 
+    /** They do not want to be connected: what the provider told is forgotten. */
+    void leave() {
+        arrivals.forget(cookie.key());
+        cookie.forget();
+        found = Optional.empty();
+    }
+
     /** The key under which they wait, empty if nobody does; never for a page. */
     String key() {
         return waits() ? cookie.key() : "";
