@@ -1,6 +1,7 @@
 package uk.nhs.talentforcare.identity;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWT;
@@ -15,6 +16,7 @@ import com.nimbusds.oauth2.sdk.TokenResponse;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
+import com.nimbusds.oauth2.sdk.auth.PrivateKeyJWT;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
@@ -37,6 +39,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
 import uk.nhs.talentforcare.shared.ProviderConfiguration;
+import uk.nhs.talentforcare.shared.ProviderProof;
 
 /**
  * Speaks OpenID Connect with one provider: the authorization code flow with PKCE (RFC 7636, S256), as OpenID Connect
@@ -48,7 +51,6 @@ class ProviderClient {
 
     private final ProviderConfiguration configuration;
     private final URI redirect;
-    private final ClientAuthentication authentication;
     private final ProviderDiscovery discovery;
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
@@ -57,11 +59,6 @@ class ProviderClient {
         this.configuration = configuration;
         this.redirect = redirect;
         this.discovery = new ProviderDiscovery(configuration, clock);
-        ClientID client = new ClientID(configuration.clientId());
-        Secret secret = new Secret(configuration.clientSecret());
-        this.authentication = configuration.secretInBody()
-                ? new ClientSecretPost(client, secret)
-                : new ClientSecretBasic(client, secret);
     }
 
     ProviderConfiguration configuration() {
@@ -110,7 +107,7 @@ class ProviderClient {
         AuthorizationCodeGrant grant =
                 new AuthorizationCodeGrant(new AuthorizationCode(code), redirect, new CodeVerifier(verifier));
         HTTPResponse answer = send(
-                new TokenRequest.Builder(metadata.getTokenEndpointURI(), authentication, grant)
+                new TokenRequest.Builder(metadata.getTokenEndpointURI(), proof(metadata.getTokenEndpointURI()), grant)
                         .build()
                         .toHTTPRequest(),
                 "token");
@@ -123,6 +120,26 @@ class ProviderClient {
             return (OIDCTokenResponse) response.toSuccessResponse();
         } catch (ParseException e) {
             throw ProviderTrouble.refused("the answer for the code is not one of OpenID Connect");
+        }
+    }
+
+    /** A signature is good for a minute and for one place: it is made anew each time. */
+    private ClientAuthentication proof(URI place) throws ProviderTrouble {
+        ClientID client = new ClientID(configuration.clientId());
+        ProviderProof proof = configuration.proof();
+        return switch (proof.way()) {
+            case HEADER -> new ClientSecretBasic(client, new Secret(proof.secret()));
+            case BODY -> new ClientSecretPost(client, new Secret(proof.secret()));
+            case KEY -> signed(client, place, proof);
+        };
+    }
+
+    private static ClientAuthentication signed(ClientID client, URI place, ProviderProof proof) throws ProviderTrouble {
+        try {
+            return new PrivateKeyJWT(
+                    client, place, JWSAlgorithm.parse(proof.algorithm()), proof.key(), proof.keyId(), null);
+        } catch (JOSEException e) {
+            throw ProviderTrouble.refused("our own key cannot sign: " + e.getMessage());
         }
     }
 

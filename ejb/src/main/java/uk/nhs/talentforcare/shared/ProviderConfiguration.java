@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
  * @param name what it is called on buttons, such as "NHS Care Identity"
  * @param issuer its issuer identifier, exactly as it writes it in its tokens
  * @param clientId what it knows this platform by
- * @param clientSecret by which this platform proves itself to it
- * @param secretInBody whether the secret is sent in the body of the request (client_secret_post), not in its header
+ * @param proof by what this platform proves itself to it
  * @param scopes what it is asked for; {@code openid} is one of them
  * @param acrAsked classes of authentication that it is asked for, none as a rule
  * @param acrWithFactor classes of authentication ({@code acr}) that stand for a second factor
@@ -31,8 +30,7 @@ public record ProviderConfiguration(
         String name,
         String issuer,
         String clientId,
-        String clientSecret,
-        boolean secretInBody,
+        ProviderProof proof,
         List<String> scopes,
         List<String> acrAsked,
         Set<String> acrWithFactor,
@@ -79,10 +77,7 @@ public record ProviderConfiguration(
                 called,
                 issuer(setting(key, "ISSUER", source)),
                 setting(key, "CLIENT_ID", source).required("what the provider calls this website"),
-                setting(key, "CLIENT_SECRET", source).required("the secret that the provider gave to this website"),
-                setting(key, "CLIENT_AUTHENTICATION", source)
-                        .oneOf("basic", "basic", "post")
-                        .equals("post"),
+                ProviderProof.read(prefix(key), source),
                 asked,
                 setting(key, "ACR_VALUES", source).list(),
                 Set.copyOf(setting(key, "SECOND_FACTOR_ACR", source).list()),
@@ -90,7 +85,11 @@ public record ProviderConfiguration(
     }
 
     private static Setting setting(String key, String what, Function<String, Optional<String>> source) {
-        return new Setting("OIDC_" + key.toUpperCase(Locale.ROOT) + "_" + what, source);
+        return new Setting(prefix(key) + what, source);
+    }
+
+    private static String prefix(String key) {
+        return "OIDC_" + key.toUpperCase(Locale.ROOT) + "_";
     }
 
     private static String issuer(Setting setting) {

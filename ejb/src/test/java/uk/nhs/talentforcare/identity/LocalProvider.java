@@ -29,6 +29,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.nhs.talentforcare.shared.ProviderConfiguration;
+import uk.nhs.talentforcare.shared.ProviderProof;
 
 /** A small identity provider on this machine, which can be told to do anything wrong that a provider or a thief can. */
 final class LocalProvider implements AutoCloseable {
@@ -82,13 +83,16 @@ final class LocalProvider implements AutoCloseable {
     }
 
     ProviderConfiguration configuration() {
+        return configuration(ProviderProof.secret(SECRET, false));
+    }
+
+    ProviderConfiguration configuration(ProviderProof proof) {
         return new ProviderConfiguration(
                 "local",
                 "Local Provider",
                 issuer(),
                 CLIENT,
-                SECRET,
-                false,
+                proof,
                 List.of("openid", "email", "profile"),
                 List.of(),
                 java.util.Set.of("aal2"),

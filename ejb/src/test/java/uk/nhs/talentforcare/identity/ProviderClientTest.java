@@ -7,6 +7,8 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.nhs.talentforcare.identity.Arrival.Outcome;
 import uk.nhs.talentforcare.shared.ProviderConfiguration;
+import uk.nhs.talentforcare.shared.ProviderProof;
 
 /** What is sent to a provider, and everything that its answer must not be. */
 class ProviderClientTest {
@@ -86,23 +89,32 @@ class ProviderClientTest {
     @Test
     void provesItselfInTheBodyIfToldTo() throws Exception {
         gives(claims -> claims);
-        ProviderConfiguration c = provider.configuration();
-        client(new ProviderConfiguration(
-                        c.key(),
-                        c.name(),
-                        c.issuer(),
-                        c.clientId(),
-                        c.clientSecret(),
-                        true,
-                        c.scopes(),
-                        List.of("aal2"),
-                        c.acrWithFactor(),
-                        c.amrWithFactor()))
+        client(provider.configuration(ProviderProof.secret(LocalProvider.SECRET, true)))
                 .redeem("the-code", NONCE, VERIFIER);
 
         assertThat(LocalProvider.fields(provider.tokenRequests().get(0)))
                 .containsEntry("client_secret", LocalProvider.SECRET);
         assertThat(provider.authorisations().get(0)).isEqualTo("null");
+    }
+
+    @Test
+    void provesItselfByASignatureIfToldTo() throws Exception {
+        gives(claims -> claims);
+        RSAKey key = LocalProvider.freshKey("ours");
+        client(provider.configuration(ProviderProof.key(key.toPrivateKey(), "ours", "RS512")))
+                .redeem("the-code", NONCE, VERIFIER);
+
+        Map<String, String> sent = LocalProvider.fields(provider.tokenRequests().get(0));
+        assertThat(sent)
+                .containsEntry("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+                .doesNotContainKey("client_secret");
+        SignedJWT assertion = SignedJWT.parse(sent.get("client_assertion"));
+        assertThat(assertion.verify(new RSASSAVerifier(key))).isTrue();
+        assertThat(assertion.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.RS512);
+        assertThat(assertion.getHeader().getKeyID()).isEqualTo("ours");
+        assertThat(assertion.getJWTClaimsSet().getIssuer()).isEqualTo(LocalProvider.CLIENT);
+        assertThat(assertion.getJWTClaimsSet().getSubject()).isEqualTo(LocalProvider.CLIENT);
+        assertThat(assertion.getJWTClaimsSet().getAudience()).containsExactly(provider.issuer() + "/token");
     }
 
     @Test

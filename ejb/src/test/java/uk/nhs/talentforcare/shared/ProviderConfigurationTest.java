@@ -3,12 +3,17 @@ package uk.nhs.talentforcare.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,12 +43,12 @@ class ProviderConfigurationTest {
         assertThat(nhs.name()).isEqualTo("Sign-in of NHS");
         assertThat(nhs.issuer()).isEqualTo("https://id.nhs.example/realm");
         assertThat(nhs.scopes()).containsExactly("openid", "email", "profile");
-        assertThat(nhs.secretInBody()).isFalse();
+        assertThat(nhs.proof()).isEqualTo(ProviderProof.secret("s3cret-of-NHS", false));
         assertThat(nhs.amrWithFactor()).containsExactlyInAnyOrder("mfa", "hwk");
         assertThat(nhs.acrWithFactor()).containsExactly("AAL2_OR_AAL3_ANY");
         ProviderConfiguration dfe = read.get(1);
         assertThat(dfe.issuer()).as("exactly as it was written").isEqualTo("https://signin.dfe.example/");
-        assertThat(dfe.secretInBody()).isTrue();
+        assertThat(dfe.proof().way()).isEqualTo(ProviderProof.Way.BODY);
         assertThat(dfe.scopes()).containsExactly("openid", "email");
         assertThat(dfe.amrWithFactor()).isEmpty();
         assertThat(dfe.acrWithFactor()).isEmpty();
@@ -104,6 +109,46 @@ class ProviderConfigurationTest {
     @Test
     void theSecretIsNotToldByAccident() {
         assertThat(read().toString()).doesNotContain("s3cret");
+        assertThat(read().get(0).proof().toString()).doesNotContain("s3cret");
+    }
+
+    @Test
+    void aKeyInPlaceOfASecret(@TempDir Path folder) throws Exception {
+        values.remove("OIDC_NHS_CLIENT_SECRET");
+        values.put("OIDC_NHS_CLIENT_AUTHENTICATION", "private_key_jwt");
+        values.put("OIDC_NHS_PRIVATE_KEY_FILE", key(folder, 2048).toString());
+        values.put("OIDC_NHS_KEY_ID", "talent-1");
+
+        ProviderProof proof = read().get(0).proof();
+
+        assertThat(proof.way()).isEqualTo(ProviderProof.Way.KEY);
+        assertThat(proof.key().getAlgorithm()).isEqualTo("RSA");
+        assertThat(proof.keyId()).isEqualTo("talent-1");
+        assertThat(proof.algorithm()).isEqualTo("RS512");
+    }
+
+    @Test
+    void aKeyThatIsNone(@TempDir Path folder) throws Exception {
+        values.put("OIDC_NHS_CLIENT_AUTHENTICATION", "private_key_jwt");
+        assertThatThrownBy(this::read).hasMessageContaining("OIDC_NHS_PRIVATE_KEY_FILE is missing");
+        values.put("OIDC_NHS_PRIVATE_KEY_FILE", folder.resolve("absent.pem").toString());
+        assertThatThrownBy(this::read).hasMessageContaining("cannot be read");
+        values.put(
+                "OIDC_NHS_PRIVATE_KEY_FILE",
+                Files.writeString(folder.resolve("words.pem"), "no key").toString());
+        assertThatThrownBy(this::read).hasMessageContaining("holds no RSA key");
+        values.put("OIDC_NHS_PRIVATE_KEY_FILE", key(folder, 1024).toString());
+        assertThatThrownBy(this::read).hasMessageContaining("too short");
+    }
+
+    private static Path key(Path folder, int bits) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(bits);
+        String body = Base64.getMimeEncoder()
+                .encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
+        return Files.writeString(
+                folder.resolve(bits + ".pem"),
+                "-----BEGIN PRIVATE KEY-----\n" + body + "\n-----END PRIVATE KEY-----\n");
     }
 
     private List<ProviderConfiguration> read() {
