@@ -83,6 +83,7 @@ class DraftsOfNewcomersDbTest {
                     .isInstanceOf(NotFound.class);
         }
         assertThat(schoolList()).doesNotContain(draft);
+        assertThat(invitable()).doesNotContain(draft);
         assertThatThrownBy(() -> open(writer, draft, NOW)).isInstanceOf(Forbidden.class);
         assertThat(letters("talk-" + draft + "-%")).isEmpty();
     }
@@ -99,6 +100,7 @@ class DraftsOfNewcomersDbTest {
                     assertThat(text).contains("/talks/" + draft);
                 });
         assertThat(schoolList()).contains(draft);
+        assertThat(invitable()).contains(draft);
         assertThat(view(colleague, draft).mayOpen()).isTrue();
         open(writer, draft, NOW.plus(Duration.ofDays(2)));
         assertThat(state(draft)).contains(TalkState.OPEN);
@@ -259,6 +261,12 @@ class DraftsOfNewcomersDbTest {
     private List<Long> schoolList() {
         return at(NOW, s -> s.get(SchoolTalkService.class).ofMySchools(actor(colleague), 1, 50)).items().stream()
                 .map(line -> line.talk().talkId())
+                .toList();
+    }
+
+    private List<Long> invitable() {
+        return inTransaction(em -> new InvitationRepository(em).invitableOf(Set.of(school), NOW, 50)).stream()
+                .map(InvitableTalk::talkId)
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import uk.nhs.talentforcare.account.Role;
+import uk.nhs.talentforcare.organisation.MembershipState;
 
 /** Keeps invitations to talks. */
 public class InvitationRepository {
@@ -63,7 +65,10 @@ public class InvitationRepository {
                 .getResultList();
     }
 
-    /** Talks of these schools to which an ambassador may still be invited, the newest first. */
+    /**
+     * Talks of these schools to which an ambassador may still be invited, the newest first. Drafts of people who wait to
+     * be let in are theirs alone.
+     */
     public List<InvitableTalk> invitableOf(Collection<Long> organisationIds, Instant now, int most) {
         if (organisationIds.isEmpty()) {
             return List.of();
@@ -72,11 +77,17 @@ public class InvitationRepository {
                         "SELECT NEW uk.nhs.talentforcare.booking.InvitableTalk(t.id, r.title, t.state,"
                                 + " MIN(p.startsAt)) FROM Talk t JOIN t.request r JOIN t.times p"
                                 + " WHERE r.organisationId IN ?1 AND t.state IN ?2 AND t.closesAt > ?3"
+                                + " AND (t.state <> ?4 OR NOT EXISTS (SELECT m.id FROM MembershipRequest m"
+                                + " WHERE m.role = ?5 AND m.state = ?6 AND m.accountId = r.requestedBy"
+                                + " AND m.organisationId = r.organisationId))"
                                 + " GROUP BY t.id, r.title, t.state ORDER BY t.id DESC",
                         InvitableTalk.class)
                 .setParameter(1, organisationIds)
                 .setParameter(2, List.of(TalkState.DRAFT, TalkState.OPEN, TalkState.INVITED))
                 .setParameter(3, now)
+                .setParameter(4, TalkState.DRAFT)
+                .setParameter(5, Role.SCHOOL_CONTACT)
+                .setParameter(6, MembershipState.REQUESTED)
                 .setMaxResults(most)
                 .getResultList();
     }
