@@ -69,6 +69,31 @@ class TalkJourney {
     }
 
     @Test
+    void anAmbassadorSaysWhenAndPutsTheDiaryIntoTheirOwnCalendar(Visitors visitors) {
+        Visitor ambassador = visitors.onPhone().signInAs("ambassador2").visit("/diary/availability");
+        ambassador.page().locator("input[name=kind][value=WINDOWS]").check();
+        ambassador.fill("Monday from", "9am").fill("Monday to", "8am").press("Save");
+        assertThat(ambassador.mainText()).contains("Monday must end after it starts");
+        ambassador.fill("Monday to", "5pm").press("Save");
+        assertThat(ambassador.heading()).isEqualTo("Diary");
+        ambassador.visit("/diary?view=month").visit("/diary/availability");
+        assertThat(ambassador.page().locator("input[name=MONDAY-to]").inputValue())
+                .isEqualTo("17:00");
+        ambassador.page().locator("input[name=kind][value=ASK]").check();
+        ambassador.press("Save").visit("/diary/calendar").press("Make an address");
+
+        String address = ambassador.page().locator("code").innerText();
+        Visitor stranger = visitors.withoutScript();
+        assertThat(Biweekly.parse(stranger.page().request().get(address).text())
+                        .first()
+                        .getMethod()
+                        .getValue())
+                .isEqualTo("PUBLISH");
+        ambassador.press("Stop calendars reading it");
+        assertThat(stranger.page().request().get(address).status()).isEqualTo(404);
+    }
+
+    @Test
     void daysOnWhichNoTalkIsHeldAreRefusedAndWhatWasTypedStays(Visitors visitors) {
         Visitor school = visitors.withoutScript().signInAs("school").visit("/talks/request");
         LocalDate saturday = LocalDate.now().plusDays(30).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));

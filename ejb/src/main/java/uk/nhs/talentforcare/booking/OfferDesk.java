@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.WorkingDays;
 
@@ -37,6 +36,9 @@ public class OfferDesk {
 
     @Inject
     private OfferRepository offers;
+
+    @Inject
+    private FreeTimes freeTimes;
 
     @Inject
     private HolidayRepository holidays;
@@ -85,7 +87,7 @@ public class OfferDesk {
         List<OfferCandidate> candidates = offers.candidates(offer, talk.stateSince(), year, now, MOST_CANDIDATES);
         Instant first = offer.times().get(0).time().startsAt();
         Instant last = offer.times().get(offer.times().size() - 1).time().endsAt();
-        Map<Long, Set<Instant>> busy = offers.busyQuarters(
+        Map<Long, FreeTime> free = freeTimes.of(
                 candidates.stream()
                         .map(candidate -> candidate.speaker().ambassadorId())
                         .toList(),
@@ -93,14 +95,14 @@ public class OfferDesk {
                 last.plus(LONGEST_TRAVEL));
         Matching matching = new Matching(settings.weights());
         return candidates.stream()
-                .flatMap(candidate -> {
-                    FreeTime free = FreeTime.except(
-                            busy.getOrDefault(candidate.speaker().ambassadorId(), Set.of()));
-                    return matching
-                            .offered(candidate.speaker(), offer, free, candidate.talksThisYear())
-                            .map(match -> new Chosen(candidate, match))
-                            .stream();
-                })
+                .flatMap(candidate -> matching
+                        .offered(
+                                candidate.speaker(),
+                                offer,
+                                free.get(candidate.speaker().ambassadorId()),
+                                candidate.talksThisYear())
+                        .map(match -> new Chosen(candidate, match))
+                        .stream())
                 .sorted(Comparator.comparingDouble(
                                 (Chosen chosen) -> -chosen.match().score())
                         .thenComparing(chosen -> chosen.candidate().speaker().ambassadorId()))

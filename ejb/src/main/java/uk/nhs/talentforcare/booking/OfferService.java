@@ -36,6 +36,9 @@ public class OfferService {
     private BookingRepository bookings;
 
     @Inject
+    private FreeTimes freeTimes;
+
+    @Inject
     private AmbassadorRepository ambassadors;
 
     @Inject
@@ -84,7 +87,7 @@ public class OfferService {
                         Speaker.of(me),
                         talks.openNear(
                                 me.point(), me.radiusMiles(), me.format(), AcademicYear.of(now), now, MOST_OFFERS),
-                        FreeTime.except(bookings.busyQuarters(me.id(), now)));
+                        freeTimes.of(me.id()));
     }
 
     /** Up to three open talks like one: those that share most with it first, then in the usual order. */

@@ -37,6 +37,7 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.Version;
+import net.fortuna.ical4j.model.property.XProperty;
 import uk.nhs.talentforcare.shared.EmailAddress;
 import uk.nhs.talentforcare.shared.LondonTime;
 
@@ -81,16 +82,34 @@ final class TalkCalendar {
 
     /** The calendar object for one recipient, lines ended and folded as the standard asks. */
     String write(Entry entry, EmailAddress recipient, Instant now) {
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Talent for Care//Talks 1.0//EN"));
-        calendar.add(new Version(new ParameterList(), Version.VALUE_2_0));
-        calendar.add(new Method(entry.method()));
-        calendar.add(london());
-        calendar.add(event(entry, recipient, now));
+        Calendar calendar = empty(entry.method());
+        VEvent event = event(entry, now);
+        event.add(new Attendee(
+                new ParameterList(List.of(Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.FALSE)),
+                URI.create("mailto:" + recipient.value())));
+        calendar.add(event);
         return calendar.toString();
     }
 
-    private VEvent event(Entry entry, EmailAddress recipient, Instant now) {
+    /** A whole diary, for a calendar that reads it again and again; nobody is invited by it. */
+    String publish(List<Entry> entries, String name, Instant now) {
+        Calendar calendar = empty(Method.VALUE_PUBLISH);
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
+        entries.forEach(entry -> calendar.add(event(entry, now)));
+        return calendar.toString();
+    }
+
+    private static Calendar empty(String method) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Talent for Care//Talks 1.0//EN"));
+        calendar.add(new Version(new ParameterList(), Version.VALUE_2_0));
+        calendar.add(new Method(method));
+        calendar.add(london());
+        return calendar;
+    }
+
+    private VEvent event(Entry entry, Instant now) {
         VEvent event = new VEvent(false);
         event.add(new Uid(entry.uid()));
         event.add(new DtStamp(now));
@@ -107,9 +126,6 @@ final class TalkCalendar {
                         : entry.confirmed() ? Status.VALUE_CONFIRMED : Status.VALUE_TENTATIVE));
         event.add(new Organizer(
                 new ParameterList(List.of(new Cn(ORGANISER))), URI.create("mailto:" + organiser.value())));
-        event.add(new Attendee(
-                new ParameterList(List.of(Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.FALSE)),
-                URI.create("mailto:" + recipient.value())));
         return event;
     }
 

@@ -15,8 +15,10 @@ import uk.nhs.talentforcare.account.UserRepository;
 import uk.nhs.talentforcare.ambassador.AmbassadorApplicationRepository;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.ambassador.EmployerConfirmationRepository;
+import uk.nhs.talentforcare.ambassador.AvailabilityRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
 import uk.nhs.talentforcare.booking.BookingRepository;
+import uk.nhs.talentforcare.booking.DiaryFeedRepository;
 import uk.nhs.talentforcare.booking.DueTalkRepository;
 import uk.nhs.talentforcare.booking.InvitationRepository;
 import uk.nhs.talentforcare.booking.OfferRepository;
@@ -100,6 +102,18 @@ public class Repositories {
     @Dependent
     SecondFactorRepository secondFactors() {
         return new SecondFactorRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    AvailabilityRepository availabilities() {
+        return new AvailabilityRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    DiaryFeedRepository diaryFeeds() {
+        return new DiaryFeedRepository(entities);
     }
 
     @Produces

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.nhs.talentforcare.testing.TestDatabase.doInTransaction;
 import static uk.nhs.talentforcare.testing.TestDatabase.inTransaction;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
@@ -16,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
+import uk.nhs.talentforcare.ambassador.Availability;
+import uk.nhs.talentforcare.ambassador.AvailabilityRepository;
 import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.place.GeoPoint;
 import uk.nhs.talentforcare.shared.Actor;
@@ -88,6 +94,37 @@ class OfferDeskDbTest {
         look(OPENED, talk);
 
         assertThat(offered(talk)).containsExactlyInAnyOrder(nearby.get(4), nearby.get(5));
+    }
+
+    @Test
+    void asksNobodyAtTimesAtWhichTheyCannotOrBeyondTheirLimit() {
+        List<Long> nearby = ambassadors(5, here);
+        long talk = openTalk(here);
+        doInTransaction(em -> {
+            AvailabilityRepository said = new AvailabilityRepository(em);
+            // the talk is at ten on a Wednesday, with half an hour of travel on either side
+            said.keep(nearby.get(0), hours(DayOfWeek.WEDNESDAY, LocalTime.of(9, 30), LocalTime.of(11, 30)));
+            said.keep(nearby.get(1), hours(DayOfWeek.WEDNESDAY, LocalTime.of(9, 45), LocalTime.of(12, 0)));
+            said.away(nearby.get(2), TALK_DAY, TALK_DAY);
+            said.keep(
+                    nearby.get(3),
+                    new Availability(Availability.Kind.ASK, Map.of(), Optional.empty(), 0, Optional.of(1), List.of()));
+        });
+        book(nearby.get(3), openTalkOn(here, TALK_DAY.plusDays(2)));
+
+        look(OPENED, talk);
+
+        assertThat(offered(talk)).containsExactlyInAnyOrder(nearby.get(0), nearby.get(4));
+    }
+
+    private static Availability hours(DayOfWeek day, LocalTime from, LocalTime to) {
+        return new Availability(
+                Availability.Kind.WINDOWS,
+                Map.of(day, new Availability.Window(from, to)),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                List.of());
     }
 
     @Test

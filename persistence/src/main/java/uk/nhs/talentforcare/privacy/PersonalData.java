@@ -183,6 +183,23 @@ public enum PersonalData {
             "UPDATE talk_invitation i JOIN ambassador a ON a.id = i.ambassador_id SET i.state = 'DECLINED',"
                     + " i.live_place = NULL, i.answered_at = UTC_TIMESTAMP(6) WHERE a.account_id = ?"
                     + " AND i.state = 'SENT'"),
+    AVAILABILITY(
+            "ambassador_availability",
+            "When you can be asked for talks, and days on which you cannot",
+            "So that nobody asks you when you cannot",
+            LawfulBasis.PUBLIC_TASK,
+            "Until you leave or erase it",
+            "SELECT v.kind, v.notice_days, v.most_a_term, v.rota_on, v.rota_off, v.rota_first_day, v.rota_days,"
+                    + " (SELECT GROUP_CONCAT(CONCAT(w.weekday, ' ', w.from_minute, '-', w.to_minute)) FROM ambassador_window w"
+                    + " WHERE w.ambassador_id = a.id) AS hours,"
+                    + " (SELECT GROUP_CONCAT(CONCAT(b.first_day, ' to ', b.last_day)) FROM ambassador_absence b"
+                    + " WHERE b.ambassador_id = a.id) AS away, (SELECT f.made_at FROM diary_feed f"
+                    + " WHERE f.ambassador_id = a.id) AS calendar_since FROM ambassador a"
+                    + " LEFT JOIN ambassador_availability v ON v.ambassador_id = a.id WHERE a.account_id = ?",
+            "DELETE w FROM ambassador_window w JOIN ambassador a ON a.id = w.ambassador_id WHERE a.account_id = ?",
+            "DELETE b FROM ambassador_absence b JOIN ambassador a ON a.id = b.ambassador_id WHERE a.account_id = ?",
+            "DELETE f FROM diary_feed f JOIN ambassador a ON a.id = f.ambassador_id WHERE a.account_id = ?",
+            "DELETE v FROM ambassador_availability v JOIN ambassador a ON a.id = v.ambassador_id WHERE a.account_id = ?"),
     TALK_OFFERS(
             "talk_offer",
             "Open talks that we wrote to you about, because they suit you",

@@ -3,11 +3,14 @@ package uk.nhs.talentforcare.booking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.shared.CurrentUser;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Pages;
 
 /** The talks that an ambassador has booked, as a list. */
@@ -27,9 +30,13 @@ public class DiaryPage {
     @Inject
     private Clock clock;
 
+    @Inject
+    private HttpServletRequest request;
+
     private List<DiaryLine> ahead = List.of();
     private List<DiaryLine> past = List.of();
     private boolean ambassador;
+    private DiaryMonth month;
 
     public void load() {
         if (!user.signedIn()) {
@@ -43,8 +50,18 @@ public class DiaryPage {
             ahead = all.stream()
                     .filter(line -> line.booking().time().endsAt().isAfter(now))
                     .toList();
+            LocalDate today = LondonTime.today(now);
+            if ("month".equals(request.getParameter("view"))) {
+                String named = request.getParameter("month");
+                month = new DiaryMonth(DiaryMonth.named(named == null ? "" : named, today), today, all);
+            }
             past = all.stream().filter(line -> !ahead.contains(line)).toList();
         }
+    }
+
+    /** The month that is asked for, {@code null} when the diary is shown as a list. */
+    public DiaryMonth month() {
+        return month;
     }
 
     public boolean ambassador() {

@@ -135,6 +135,8 @@ public final class Routes {
         add("/talks/invite", "/pages/booking/invite", PERSONAL);
         add("/talks/{id}/invite", "/pages/booking/invite-more", PERSONAL);
         add("/invitations/{token}", "/pages/booking/invitation", PERSONAL);
+        add("/diary/availability", "/pages/booking/availability", PERSONAL);
+        add("/diary/calendar", "/pages/booking/calendar", PERSONAL);
         add("/diary", "/pages/booking/diary", PERSONAL);
         add("/ambassadors/{slug}", "/pages/ambassador/ambassador", PUBLIC);
 
