@@ -41,6 +41,7 @@ import uk.nhs.talentforcare.account.UserAccess;
 import uk.nhs.talentforcare.account.UserDesk;
 import uk.nhs.talentforcare.account.UserRoles;
 import uk.nhs.talentforcare.account.UserSearch;
+import uk.nhs.talentforcare.ambassador.Availability;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.booking.AcceptInvitation;
 import uk.nhs.talentforcare.booking.AnswerDesk;
@@ -50,6 +51,7 @@ import uk.nhs.talentforcare.booking.BookingDesk;
 import uk.nhs.talentforcare.booking.BookingService;
 import uk.nhs.talentforcare.booking.CancellationDesk;
 import uk.nhs.talentforcare.booking.ConfirmBooking;
+import uk.nhs.talentforcare.booking.DiaryFeed;
 import uk.nhs.talentforcare.booking.DiaryService;
 import uk.nhs.talentforcare.booking.DraftService;
 import uk.nhs.talentforcare.booking.EndReason;
@@ -58,6 +60,7 @@ import uk.nhs.talentforcare.booking.InvitationService;
 import uk.nhs.talentforcare.booking.InvitingDesk;
 import uk.nhs.talentforcare.booking.OfferChoice;
 import uk.nhs.talentforcare.booking.OfferService;
+import uk.nhs.talentforcare.booking.OwnAvailability;
 import uk.nhs.talentforcare.booking.RearrangingDesk;
 import uk.nhs.talentforcare.booking.SchoolDesk;
 import uk.nhs.talentforcare.booking.SchoolTalkService;
@@ -387,6 +390,34 @@ final class UseCases {
                 "booking.OfferChoice.choose",
                 AMBASSADORS,
                 (a, w) -> w.get(OfferChoice.class).choose(a, false));
+        may(
+                "booking.OwnAvailability.of",
+                AMBASSADORS,
+                (a, w) -> w.get(OwnAvailability.class).of(a));
+        may(
+                "booking.OwnAvailability.say",
+                AMBASSADORS,
+                (a, w) -> w.get(OwnAvailability.class).say(a, Availability.ASK_ME));
+        may(
+                "booking.OwnAvailability.away",
+                AMBASSADORS,
+                (a, w) -> w.get(OwnAvailability.class).away(a, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 2)));
+        may(
+                "booking.OwnAvailability.back",
+                AMBASSADORS,
+                (a, w) -> w.get(OwnAvailability.class).back(a, 1));
+        may(
+                "booking.DiaryFeed.since",
+                AMBASSADORS,
+                (a, w) -> w.get(DiaryFeed.class).since(a));
+        may(
+                "booking.DiaryFeed.make",
+                AMBASSADORS,
+                (a, w) -> w.get(DiaryFeed.class).make(a));
+        may(
+                "booking.DiaryFeed.end",
+                AMBASSADORS,
+                (a, w) -> w.get(DiaryFeed.class).end(a));
     }
 
     /** The draft of somebody who waits to be let in by the school is theirs alone. */

@@ -58,6 +58,13 @@ public final class DiaryMonth {
         return month.plusMonths(1).toString();
     }
 
+    /** Whether no talk is in it. */
+    public boolean empty() {
+        return weeks().stream()
+                .flatMap(List::stream)
+                .allMatch(day -> day.lines().isEmpty());
+    }
+
     /** Seven days each. */
     public List<List<Day>> weeks() {
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
