@@ -31,6 +31,9 @@ public class AmbassadorTimer {
     private EmployerSteps employer;
 
     @Inject
+    private LifeSteps life;
+
+    @Inject
     private Timers timers;
 
     @Schedule(hour = "7-20", minute = "23", second = "10", timezone = "Europe/London", persistent = false)
@@ -40,6 +43,9 @@ public class AmbassadorTimer {
 
     private void lookAtAll() {
         each("manager's question", employer.open(), employer::look);
+        each("briefing of ambassador", life.briefings(), life::remind);
+        each("break of ambassador", life.breaksOver(), life::endBreak);
+        each("diary of ambassador", life.parting(), life::part);
     }
 
     /** One that cannot be dealt with does not hold up the others; it is tried again at the next look. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.waiting.WorkKind;
 
 /** Keeps ambassadors. */
@@ -166,6 +167,17 @@ public class AmbassadorRepository {
                 .setParameter(1, AmbassadorState.APPROVED)
                 .setParameter(2, first)
                 .setParameter(3, last)
+                .getResultList();
+    }
+
+    /** Those who have left and can still reach the talks that they give. */
+    public List<Long> leftWithRole() {
+        return entities.createQuery(
+                        "SELECT DISTINCT a.id FROM Ambassador a JOIN AccountRole r ON r.account.id = a.accountId"
+                                + " WHERE a.state = ?1 AND r.role = ?2 ORDER BY a.id",
+                        Long.class)
+                .setParameter(1, AmbassadorState.LEFT)
+                .setParameter(2, Role.AMBASSADOR)
                 .getResultList();
     }
 

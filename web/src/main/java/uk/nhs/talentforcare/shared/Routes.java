@@ -111,6 +111,10 @@ public final class Routes {
         add("/ambassadors/agreement/{token}", "/pages/ambassador/agreement", PERSONAL);
         add("/ambassadors/work-email/{token}", "/pages/ambassador/work-email", PERSONAL);
         add("/account/ambassador", "/pages/ambassador/own", PERSONAL);
+        add("/account/ambassador/briefing", "/pages/ambassador/briefing", PERSONAL);
+        add("/account/ambassador/pause", "/pages/ambassador/pause", PERSONAL);
+        add("/account/ambassador/leave", "/pages/ambassador/leave", PERSONAL);
+        add("/account/ambassador/employer", "/pages/ambassador/change-employer", PERSONAL);
         add("/workspace/ambassadors", "/pages/ambassador/applications", PERSONAL);
         add("/workspace/ambassadors/{id}", "/pages/ambassador/application", PERSONAL);
 
