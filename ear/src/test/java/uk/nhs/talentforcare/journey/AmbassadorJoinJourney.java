@@ -82,6 +82,24 @@ class AmbassadorJoinJourney {
         person.visitRefused("/workspace/ambassadors", 404);
     }
 
+    @Test
+    void anAmbassadorRenewsHasABreakAndCanLeaveOrChange(Visitors visitors) {
+        Visitor me = visitors.onPhone().signInAs("ambassador2").visit("/account/ambassador");
+        me.follow("Renew your safeguarding briefing").press("Renew");
+        assertThat(me.page().title()).startsWith("Error: ");
+        RIGHT.forEach(answer -> me.page().getByLabel(answer).check());
+        me.page().getByLabel("I have read the code of conduct, and I accept it").check();
+        me.press("Renew");
+        assertThat(me.mainText()).contains("Until");
+
+        me.follow("Have a break").fill("When are you back?", "yesterday").press("Begin my break");
+        assertThat(me.mainText()).contains("Enter the day on which you are back");
+        me.visit("/account/ambassador/leave");
+        assertThat(me.heading()).isEqualTo("Stop being an ambassador");
+        me.visit("/account/ambassador/employer?q=hospital").press("Change my employer");
+        assertThat(me.page().title()).startsWith("Error: ");
+    }
+
     private static String mark(Newcomer newcomer) {
         String local = newcomer.email().substring(0, newcomer.email().indexOf('@'));
         return local.replaceAll("[^a-z]", "");

@@ -125,7 +125,8 @@ public class AmbassadorLife {
         Ambassador me = mine(actor);
         JoinChecks checks = new JoinChecks();
         checks.text("jobTitle", now.jobTitle(), 120, "Enter your job title");
-        EmploymentWay way = checks.choice("way", EmploymentWay.class, now.way(), "Choose who can confirm where you work");
+        EmploymentWay way =
+                checks.choice("way", EmploymentWay.class, now.way(), "Choose who can confirm where you work");
         if (way == EmploymentWay.COORDINATOR || way == EmploymentWay.LOCAL_LEAD && now.organisationId() == null) {
             checks.reject("way", "Choose who can confirm where you work");
         }
@@ -146,8 +147,8 @@ public class AmbassadorLife {
             checks.atMost("name", now.employerName(), 200);
             area = organisations
                     .find(now.organisationId())
-                    .filter(found -> found.status().bookable()
-                            && JoinService.employers().contains(found.kind()))
+                    .filter(found ->
+                            found.status().bookable() && JoinService.employers().contains(found.kind()))
                     .flatMap(Organisation::localAreaCode)
                     .orElse("");
             if (area.isEmpty()) {
@@ -159,8 +160,7 @@ public class AmbassadorLife {
         me.worksAs(now.jobTitle(), me.roleFamily(), now.organisationId(), area)
                 .employedBy(now.employerName().isEmpty() ? null : now.employerName())
                 .changesEmployer(today().plusDays(AGREEMENT_DAYS));
-        employer.person(me)
-                .grant(Role.AMBASSADOR, now.organisationId(), now.organisationId() == null ? area : null);
+        employer.person(me).grant(Role.AMBASSADOR, now.organisationId(), now.organisationId() == null ? area : null);
         employer.stop(me);
         employer.ask(me, way, work, now.managerName(), manager);
         changed(actor, "change-employer", me, me.state());

@@ -78,8 +78,7 @@ public class LifeSteps {
     public List<Long> briefings() {
         LocalDate today = today();
         return ambassadors.briefedBetween(
-                today.minusMonths(Ambassador.BRIEFING_MONTHS)
-                        .minusDays(Ambassador.GRACE_DAYS + 2L + PATIENCE),
+                today.minusMonths(Ambassador.BRIEFING_MONTHS).minusDays(Ambassador.GRACE_DAYS + 2L + PATIENCE),
                 today.minusMonths(Ambassador.BRIEFING_MONTHS).plusDays(Reminder.MONTH_BEFORE.daysLeft + 2L));
     }
 
@@ -108,7 +107,10 @@ public class LifeSteps {
         ambassadors
                 .lock(id)
                 .filter(ambassador -> ambassador.state() == AmbassadorState.PAUSED
-                        && ambassador.pausedUntil().filter(back -> !back.isAfter(today())).isPresent())
+                        && ambassador
+                                .pausedUntil()
+                                .filter(back -> !back.isAfter(today()))
+                                .isPresent())
                 .ifPresent(ambassador -> {
                     ambassador.comeBack(clock.instant());
                     index.changed(IndexChanges.AMBASSADORS, id);

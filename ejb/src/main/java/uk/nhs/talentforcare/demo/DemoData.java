@@ -64,6 +64,9 @@ public class DemoData {
     private Provider<DemoAmbassadors> ambassadors;
 
     @Inject
+    private Provider<DemoApplications> applications;
+
+    @Inject
     private Provider<DemoTalks> talks;
 
     @Inject
@@ -91,6 +94,7 @@ public class DemoData {
                         people,
                         memberships,
                         ambassadors,
+                        applications,
                         talks,
                         opportunities,
                         caseStudies,

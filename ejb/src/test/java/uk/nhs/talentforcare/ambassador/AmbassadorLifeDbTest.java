@@ -52,7 +52,10 @@ class AmbassadorLifeDbTest {
         answerAll(me, trust, EmploymentWay.MANAGER, "", manager);
         send(me);
         does(NOW, ManagerDesk.class, desk -> desk.agree(token(manager)));
-        does(NOW, Approvals.class, desk -> desk.approve(actor(coordinator), ambassador(me).id()));
+        does(
+                NOW,
+                Approvals.class,
+                desk -> desk.approve(actor(coordinator), ambassador(me).id()));
     }
 
     @Test
@@ -77,8 +80,8 @@ class AmbassadorLifeDbTest {
         Instant later = at(end.plusDays(40));
         assertThatThrownBy(() -> does(later, AmbassadorLife.class, life -> life.renew(actor(me), true, Map.of())))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() ->
-                        does(later, AmbassadorLife.class, life -> life.renew(actor(me), false, rightAnswers())))
+        assertThatThrownBy(
+                        () -> does(later, AmbassadorLife.class, life -> life.renew(actor(me), false, rightAnswers())))
                 .isInstanceOf(Invalid.class);
         does(later, AmbassadorLife.class, life -> life.renew(actor(me), true, rightAnswers()));
         assertThat(ambassador(me).bar(end.plusDays(40))).isEmpty();
@@ -169,8 +172,10 @@ class AmbassadorLifeDbTest {
                         AmbassadorLife.class,
                         life -> life.changeEmployer(
                                 actor(me), new AmbassadorLife.NewEmployer("", null, "", "", "", "", "", ""))))
-                .isInstanceOfSatisfying(Invalid.class, e -> assertThat(e.errors())
-                        .containsKeys("jobTitle", "way", "managerName", "managerEmail", "name", "area"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        e -> assertThat(e.errors())
+                                .containsKeys("jobTitle", "way", "managerName", "managerEmail", "name", "area"));
         assertThat(ambassador(me).organisationId()).contains(trust.id());
     }
 
@@ -178,8 +183,7 @@ class AmbassadorLifeDbTest {
     @EnumSource(Role.class)
     void nobodyElseDoesAnyOfIt(Role role) {
         Actor stranger = actor(person(account -> account.grant(role, null, AREA)));
-        assertThatThrownBy(() ->
-                        does(NOW, AmbassadorLife.class, life -> life.renew(stranger, true, rightAnswers())))
+        assertThatThrownBy(() -> does(NOW, AmbassadorLife.class, life -> life.renew(stranger, true, rightAnswers())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() ->
                         does(NOW, AmbassadorLife.class, life -> life.pause(stranger, LocalDate.of(2027, 1, 11))))

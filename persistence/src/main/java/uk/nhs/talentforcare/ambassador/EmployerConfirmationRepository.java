@@ -58,6 +58,15 @@ public class EmployerConfirmationRepository {
                 .getResultList();
     }
 
+    /** Whether anything was ever asked about somebody. */
+    public boolean everAsked(long accountId) {
+        return !entities.createQuery("SELECT c.id FROM EmployerConfirmation c WHERE c.accountId = ?1", Long.class)
+                .setParameter(1, accountId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** How many people somebody has had asked since a moment. */
     public long countAsked(long accountId, Instant since) {
         return entities.createQuery(

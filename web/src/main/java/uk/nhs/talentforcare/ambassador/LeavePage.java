@@ -56,12 +56,14 @@ public class LeavePage {
 
     private void leave() {
         String choice = form.text("confirmed");
-        if (anyConfirmed() && CHOICES.stream().noneMatch(option -> option.value().equals(choice))) {
+        if (anyConfirmed()
+                && CHOICES.stream().noneMatch(option -> option.value().equals(choice))) {
             form.reject("confirmed", "Choose what becomes of the talks that are confirmed");
             return;
         }
         goodbye.leave(user.actor(), choice.equals("give"));
-        pages.redirect(JoinSteps.OWN, "You are no longer an ambassador. Thank you for every pupil whom you have reached.");
+        pages.redirect(
+                JoinSteps.OWN, "You are no longer an ambassador. Thank you for every pupil whom you have reached.");
     }
 
     /** Whether a school counts on them already. */

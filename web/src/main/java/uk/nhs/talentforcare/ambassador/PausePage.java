@@ -52,7 +52,8 @@ public class PausePage {
                 pages.redirect(JoinSteps.OWN, "Welcome back. Schools can see your profile again.");
             } else {
                 life.pause(user.actor(), TypedDay.day(form.text("back")).orElse(null));
-                pages.redirect(JoinSteps.OWN, "Your break has begun. You are back by yourself on the day that you named.");
+                pages.redirect(
+                        JoinSteps.OWN, "Your break has begun. You are back by yourself on the day that you named.");
             }
         } catch (Invalid e) {
             form.reject(e);
