@@ -49,7 +49,13 @@ public class Guesses {
      * @param right looks at it
      */
     public Outcome look(String kind, String subject, String remoteAddress, BooleanSupplier right) {
-        OptionalLong number = throttle.enter(Throttle.Limit.GUESS, kind, subject, remoteAddress);
+        return look(Throttle.Limit.GUESS, kind, subject, remoteAddress, right);
+    }
+
+    /** The same with a limit of its own. */
+    public Outcome look(
+            Throttle.Limit limit, String kind, String subject, String remoteAddress, BooleanSupplier right) {
+        OptionalLong number = throttle.enter(limit, kind, subject, remoteAddress);
         if (number.isEmpty()) {
             return Outcome.WAIT;
         }

@@ -20,11 +20,13 @@ public class Throttle {
     static final Duration LONGEST_MEMORY = Duration.ofHours(1);
 
     /** What is counted, apart from each other. */
-    enum Limit {
+    public enum Limit {
         /** Asking for an e-mail: a person mistypes now and then, a class signs up together behind one address. */
         MAIL(Duration.ofHours(1), 5, 100, "MAIL address"),
         /** Guesses at one thing (standards 11), and from one address at anything. */
-        GUESS(Duration.ofMinutes(5), 10, 100, "address");
+        GUESS(Duration.ofMinutes(5), 10, 100, "address"),
+        /** Guesses at the words that open a concern: nobody opens so many in a row. */
+        CONCERN(Duration.ofMinutes(15), 10, 30, "CONCERN address");
 
         private final Duration memory;
         private final int mostForSubject;

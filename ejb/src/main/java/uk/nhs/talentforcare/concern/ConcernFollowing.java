@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.nhs.talentforcare.account.Guesses;
+import uk.nhs.talentforcare.account.Throttle;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Invalid;
@@ -18,8 +20,6 @@ import uk.nhs.talentforcare.waiting.Promise;
 public class ConcernFollowing {
 
     private static final Duration MEMORY = Duration.ofMinutes(15);
-    private static final int MOST_GUESSES_AT_A_REFERENCE = 10;
-    private static final int MOST_GUESSES_FROM_AN_ADDRESS = 30;
     private static final int MOST_ADDITIONS = 30;
     private static final int LONGEST_ADDITION = 10_000;
 
@@ -31,6 +31,9 @@ public class ConcernFollowing {
 
     @Inject
     private ConcernWork work;
+
+    @Inject
+    private Guesses guesses;
 
     @Inject
     private AuditLog audit;
@@ -101,25 +104,18 @@ public class ConcernFollowing {
         if (typedCode.isBlank()) {
             return new Opened(null, FollowUp.REFUSED);
         }
-        Instant now = clock.instant();
-        String atReference = secrets.attemptMac("reference " + reference);
-        String fromAddress = secrets.attemptMac("address " + remoteAddress);
-        if (guesses(atReference, now) >= MOST_GUESSES_AT_A_REFERENCE
-                || guesses(fromAddress, now) >= MOST_GUESSES_FROM_AN_ADDRESS) {
-            return new Opened(null, FollowUp.WAIT);
-        }
         String mac = secrets.codeMac(reference, typedCode);
-        Optional<Concern> opened = found.filter(concern -> concern.codeMac().equals(mac));
-        if (opened.isEmpty()) {
-            concerns.remember(AttemptKind.GUESS, atReference, now);
-            concerns.remember(AttemptKind.GUESS, fromAddress, now);
-            return new Opened(null, FollowUp.REFUSED);
-        }
-        return new Opened(opened.get(), FollowUp.of(progress(opened.get())));
-    }
-
-    private long guesses(String mac, Instant now) {
-        return concerns.attempts(AttemptKind.GUESS, mac, now.minus(MEMORY));
+        Guesses.Outcome guess = guesses.look(
+                Throttle.Limit.CONCERN,
+                "concern",
+                secrets.attemptMac("reference " + reference),
+                secrets.attemptMac("address " + remoteAddress),
+                () -> found.filter(concern -> concern.codeMac().equals(mac)).isPresent());
+        return switch (guess) {
+            case WAIT -> new Opened(null, FollowUp.WAIT);
+            case WRONG -> new Opened(null, FollowUp.REFUSED);
+            case RIGHT -> new Opened(found.orElseThrow(), FollowUp.of(progress(found.orElseThrow())));
+        };
     }
 
     private void countAddition(Concern concern) {

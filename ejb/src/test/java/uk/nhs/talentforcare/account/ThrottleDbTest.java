@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import uk.nhs.talentforcare.concern.ConcernFollowing;
 import uk.nhs.talentforcare.privacy.ErasureDesk;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Assembly;
@@ -100,6 +101,18 @@ class ThrottleDbTest {
         assertThat(throttle().allowsMail("one-more-" + mailbox, address)).isFalse();
         assertThat(throttle().allowsMail("one-more-" + mailbox, "another " + address))
                 .isTrue();
+    }
+
+    @Test
+    void guessesAtTheWordsOfAConcernAtTheSameMomentCountToo() throws Exception {
+        List<String> answers = atOnce(guess -> () -> inTransaction(entities -> assembly(entities)
+                .get(ConcernFollowing.class)
+                .follow(Actor.VISITOR, "CON-2222-2222", "acorn acorn acorn " + guess, address)
+                .outcome()
+                .name()));
+
+        assertThat(answers).filteredOn("REFUSED"::equals).hasSizeLessThanOrEqualTo(10);
+        assertThat(answers).contains("WAIT");
     }
 
     private static List<String> atOnce(IntFunction<Callable<String>> attempt) throws Exception {

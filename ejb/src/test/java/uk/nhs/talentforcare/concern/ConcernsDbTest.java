@@ -53,7 +53,7 @@ class ConcernsDbTest {
 
     @BeforeEach
     void nothingWasTold() throws SQLException {
-        for (String table : List.of("concern", "concern_attempt", "work_item", "outbox_message")) {
+        for (String table : List.of("concern", "concern_attempt", "sign_in_attempt", "work_item", "outbox_message")) {
             sql("DELETE FROM " + table);
         }
         sql("DELETE FROM account_role WHERE role IN ('SAFEGUARDING_LEAD', 'SAFEGUARDING_DEPUTY', 'ADMINISTRATOR')");

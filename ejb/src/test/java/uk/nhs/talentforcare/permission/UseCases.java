@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import uk.nhs.talentforcare.account.AccountDetails;
@@ -41,7 +42,14 @@ import uk.nhs.talentforcare.account.UserAccess;
 import uk.nhs.talentforcare.account.UserDesk;
 import uk.nhs.talentforcare.account.UserRoles;
 import uk.nhs.talentforcare.account.UserSearch;
+import uk.nhs.talentforcare.ambassador.ApplicationDesk;
+import uk.nhs.talentforcare.ambassador.Approvals;
 import uk.nhs.talentforcare.ambassador.Availability;
+import uk.nhs.talentforcare.ambassador.ConfirmationKind;
+import uk.nhs.talentforcare.ambassador.DeclinedBecause;
+import uk.nhs.talentforcare.ambassador.JoinSending;
+import uk.nhs.talentforcare.ambassador.JoinService;
+import uk.nhs.talentforcare.ambassador.OwnAmbassador;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.booking.AcceptInvitation;
 import uk.nhs.talentforcare.booking.AnswerDesk;
@@ -144,6 +152,7 @@ final class UseCases {
         UseCases table = new UseCases();
         table.talks();
         table.invitations();
+        table.applications();
         table.choices();
         table.drafts();
         table.desks();
@@ -378,6 +387,108 @@ final class UseCases {
 
     private static ConfirmBooking arrangements(World w) {
         return new ConfirmBooking(w.confirmedTalk, "Hall", "Reception", "A teacher", "Head", "0113 496 0000");
+    }
+
+    /** Who would like to be an ambassador, who says that they work there, and who lets them in: never they themselves. */
+    private void applications() {
+        may(
+                "ambassador.ApplicationDesk.waiting",
+                these(holders(COORDINATOR), holders(LOCAL_LEAD), ADMINISTRATORS),
+                (a, w) -> w.get(ApplicationDesk.class).waiting(a));
+        may(
+                "ambassador.ApplicationDesk.view",
+                these(OFFICE_OF_NAMED, holders(LOCAL_LEAD, SCHOOL)),
+                (a, w) -> w.get(ApplicationDesk.class).view(a, w.application));
+        may(
+                "ambassador.Approvals.approve",
+                OFFICE_OF_NAMED,
+                (a, w) -> w.get(Approvals.class).approve(a, w.application));
+        may(
+                "ambassador.Approvals.decline",
+                OFFICE_OF_NAMED,
+                (a, w) -> w.get(Approvals.class).decline(a, w.application, DeclinedBecause.EMPLOYMENT, ""));
+        may(
+                "ambassador.Approvals.ask",
+                OFFICE_OF_NAMED,
+                (a, w) -> w.get(Approvals.class).ask(a, w.application, "Where?"));
+        may(
+                "ambassador.Approvals.confirm",
+                these(OFFICE_OF_NAMED, holders(LOCAL_LEAD, SCHOOL)),
+                (a, w) ->
+                        w.get(Approvals.class).confirm(a, w.application, ConfirmationKind.EMPLOYMENT, "By telephone"));
+        may(
+                "ambassador.Approvals.refuse",
+                these(OFFICE_OF_NAMED, holders(LOCAL_LEAD, SCHOOL)),
+                (a, w) -> w.get(Approvals.class).refuse(a, w.application, "Not known"));
+        may(
+                "ambassador.JoinSending.send",
+                OWNER,
+                (a, w) -> w.get(JoinSending.class).send(a));
+        may(
+                "ambassador.JoinService.answers",
+                SIGNED_IN,
+                (a, w) -> w.get(JoinService.class).answers(a));
+        may(
+                "ambassador.JoinService.mayApply",
+                SIGNED_IN,
+                (a, w) -> w.get(JoinService.class).mayApply(a));
+        may(
+                "ambassador.JoinService.job",
+                SIGNED_IN,
+                (a, w) -> w.get(JoinService.class).job(a, "Porter", "clinical-support", "EMPLOYED", true));
+        may(
+                "ambassador.JoinService.organisations",
+                SIGNED_IN,
+                (a, w) -> w.get(JoinService.class).organisations(a, "school"));
+        may(
+                "ambassador.JoinService.manager",
+                SIGNED_IN,
+                (a, w) -> w.get(JoinService.class).manager(a, "", "", "Kim", "kim@example.org"));
+        may(
+                "ambassador.JoinService.talks",
+                SIGNED_IN,
+                (a, w) -> w.get(JoinService.class)
+                        .talks(a, new JoinService.Talks("", List.of(), List.of(), List.of(), "", "", "")));
+        may(
+                "ambassador.JoinService.travel",
+                SIGNED_IN,
+                (a, w) -> w.get(JoinService.class).travel(a, "LS1", "20", "30"));
+        may(
+                "ambassador.JoinService.safety",
+                SIGNED_IN,
+                (a, w) -> w.get(JoinService.class).safety(a, true, Map.of()));
+        may(
+                "ambassador.JoinService.missing",
+                SIGNED_IN,
+                (a, w) -> w.get(JoinService.class).missing(a));
+        may("ambassador.JoinService.employer", SIGNED_IN, (a, w) -> {
+            w.get(JoinService.class).employer(a, "Helpers", "wessex");
+            w.get(JoinService.class).employer(a, w.school, "");
+        });
+        may(
+                "ambassador.OwnAmbassador.standing",
+                SIGNED_IN,
+                (a, w) -> w.get(OwnAmbassador.class).standing(a));
+        may(
+                "ambassador.OwnAmbassador.bar",
+                ANYBODY,
+                (a, w) -> w.get(OwnAmbassador.class).bar(a));
+        may(
+                "ambassador.OwnAmbassador.view",
+                these(AMBASSADORS, OWNER),
+                (a, w) -> w.get(OwnAmbassador.class).view(a));
+        may(
+                "ambassador.OwnAmbassador.askManager",
+                these(AMBASSADORS, OWNER),
+                (a, w) -> w.get(OwnAmbassador.class).askManager(a, "Kim Lee", "kim@example.org"));
+        may(
+                "ambassador.OwnAmbassador.mailWork",
+                these(AMBASSADORS, OWNER),
+                (a, w) -> w.get(OwnAmbassador.class).mailWork(a));
+        may(
+                "ambassador.OwnAmbassador.reply",
+                these(AMBASSADORS, OWNER),
+                (a, w) -> w.get(OwnAmbassador.class).reply(a, "Here"));
     }
 
     /** Whether somebody is written to about talks. */

@@ -32,7 +32,10 @@ import uk.nhs.talentforcare.account.SecondFactorRule;
 import uk.nhs.talentforcare.account.SignUpService;
 import uk.nhs.talentforcare.account.SignedIn;
 import uk.nhs.talentforcare.ambassador.Ambassador;
+import uk.nhs.talentforcare.ambassador.AmbassadorApplication;
+import uk.nhs.talentforcare.ambassador.KeyStage;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
+import uk.nhs.talentforcare.ambassador.Topic;
 import uk.nhs.talentforcare.booking.Arrangements;
 import uk.nhs.talentforcare.booking.Booking;
 import uk.nhs.talentforcare.booking.BookingRepository;
@@ -87,6 +90,7 @@ final class World {
     long member;
     long memberRole;
     long draft;
+    long application;
     long openTalk;
     long openTime;
     long bookedTalk;
@@ -276,6 +280,15 @@ final class World {
         namedWish = all.get(MembershipRequests.class)
                 .ask(owner.accountId(), Role.LOCAL_LEAD, named.id(), null)
                 .orElseThrow();
+        Ambassador applied = new Ambassador(
+                        owner.accountId(), Slug.of("applied-" + UUID.randomUUID()), "Sam P", TalkScenario.NOW)
+                .worksAs("Porter", "clinical-support", school, AREA)
+                .travels("LS1", TalkScenario.LEEDS, 20, 30)
+                .speaks(TalkFormat.EITHER, Set.of(Topic.WAYS_IN), Set.of(KeyStage.KS3), Set.of("English"));
+        entities.persist(applied);
+        entities.persist(new AmbassadorApplication(owner.accountId(), TalkScenario.NOW));
+        entities.flush();
+        application = applied.id();
         draft = all.get(TalkRequestService.class).keep(owner, UseCases.request(school));
         LocalDate first = LocalDate.of(2026, 12, 1);
         all.get(AwayService.class).add(owner, first, first, null);
@@ -284,7 +297,7 @@ final class World {
         session = all.get(AccountSessions.class).list(owner, key).get(0).id();
         dataRequest = all.get(DataRequests.class)
                 .ask(owner, UUID.randomUUID().toString(), DataRequestKind.values()[0], "Please tell me");
-        signUpKey = all.get(SignUpService.class).wish(owner, "", Role.AMBASSADOR.name());
+        signUpKey = all.get(SignUpService.class).wish(owner, "", Role.LOCAL_LEAD.name());
         Arrivals arrivals = all.get(Arrivals.class);
         identity = connected(entities, owner, arrivals.keep("nhs", vouched(), "/account"), arrivals);
         arrivalKey = arrivals.keep("nhs", vouched(), "/account");

@@ -4,8 +4,6 @@ package uk.nhs.talentforcare.concern;
 public enum AttemptKind {
     /** A concern was sent from an address. */
     REPORT,
-    /** Words that do not open a concern were tried, for a reference or from an address. */
-    GUESS,
     /** Something was added to a concern. */
     ADDITION
 }

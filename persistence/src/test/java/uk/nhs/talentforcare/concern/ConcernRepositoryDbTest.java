@@ -142,7 +142,7 @@ class ConcernRepositoryDbTest {
         doInTransaction(entities -> {
             ConcernRepository concerns = new ConcernRepository(entities);
             concerns.remember(AttemptKind.REPORT, who, NOW);
-            concerns.remember(AttemptKind.GUESS, who, NOW);
+            concerns.remember(AttemptKind.ADDITION, who, NOW);
             concerns.remember(AttemptKind.REPORT, mac(), NOW);
         });
 

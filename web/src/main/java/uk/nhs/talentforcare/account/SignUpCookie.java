@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import uk.nhs.talentforcare.shared.Configuration;
@@ -35,23 +36,17 @@ public class SignUpCookie {
 
     /** Lets the browser keep the key for as long as the answers are kept. */
     void keep(String key) {
-        set(key, (int) SignUpService.ANSWERS_KEPT.toSeconds());
+        set(key, SignUpService.ANSWERS_KEPT);
     }
 
     /** Lets the browser forget it. */
     void forget() {
-        set("", 0);
+        set("", Duration.ZERO);
     }
 
-    private void set(String value, int seconds) {
-        Cookie cookie = new Cookie(SiteCookie.SIGN_UP.cookieName(), value);
-        cookie.setPath(PATH);
-        cookie.setMaxAge(seconds);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(configuration.publicUrl().getScheme().equals("https"));
-        cookie.setAttribute("SameSite", "Lax");
+    private void set(String value, Duration time) {
         HttpServletResponse response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        response.addCookie(cookie);
+        response.addCookie(SiteCookie.SIGN_UP.holding(value, PATH, time, configuration.publicUrl()));
     }
 }

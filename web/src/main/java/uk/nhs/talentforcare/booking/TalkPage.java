@@ -85,11 +85,11 @@ public class TalkPage {
                     yield done("The talk is confirmed. We have told the ambassador.");
                 }
                 case "withdraw" -> {
-                    bookings.withdraw(user.actor(), id, reason());
+                    bookings.withdraw(user.actor(), id, reason(EndReason.ofSchools()));
                     yield done("The request is withdrawn.");
                 }
                 case "release" -> {
-                    bookings.release(user.actor(), id, reason());
+                    bookings.release(user.actor(), id, reason(EndReason.ofAmbassadors()));
                     yield done("You have released this talk. Others can book it now.");
                 }
                 case "open" -> {
@@ -106,7 +106,7 @@ public class TalkPage {
                     yield done("The time stays as it was. We have told the other side.");
                 }
                 case "cancel" -> {
-                    bookings.cancel(user.actor(), id, reason());
+                    bookings.cancel(user.actor(), id, reason(ofThisSide()));
                     yield done("The talk is cancelled. We have told the other side.");
                 }
                 case "delivered" -> {
@@ -114,7 +114,7 @@ public class TalkPage {
                     yield done("Thank you. It is recorded that the talk took place.");
                 }
                 case "not-delivered" -> {
-                    bookings.recordNotDelivered(user.actor(), id, reason());
+                    bookings.recordNotDelivered(user.actor(), id, reason(EndReason.ofTalksThatDidNotHappen()));
                     yield done("Thank you. It is recorded that the talk did not take place.");
                 }
                 case "arrange" -> {
@@ -233,8 +233,14 @@ public class TalkPage {
         return true;
     }
 
-    private EndReason reason() {
-        return TypedReason.of(form.text("reason"));
+    private EndReason reason(List<EndReason> offered) {
+        return TypedReason.of(form.text("reason"), offered);
+    }
+
+    private List<EndReason> ofThisSide() {
+        return talks.view(user.actor(), id).side() == TalkView.Side.SCHOOL
+                ? EndReason.ofSchools()
+                : EndReason.ofAmbassadors();
     }
 
     private Integer pupilsReached() {

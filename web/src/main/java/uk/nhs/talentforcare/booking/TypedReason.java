@@ -1,6 +1,5 @@
 package uk.nhs.talentforcare.booking;
 
-import java.util.Arrays;
 import java.util.List;
 import uk.nhs.talentforcare.shared.Option;
 
@@ -9,8 +8,9 @@ final class TypedReason {
 
     private TypedReason() {}
 
-    static EndReason of(String typed) {
-        return Arrays.stream(EndReason.values())
+    /** What is not offered is not said. */
+    static EndReason of(String typed, List<EndReason> offered) {
+        return offered.stream()
                 .filter(reason -> reason.name().equals(typed))
                 .findFirst()
                 .orElse(EndReason.OTHER);

@@ -48,14 +48,8 @@ public class ProviderCookie {
     }
 
     private void set(String value, Duration time) {
-        Cookie cookie = new Cookie(SiteCookie.PROVIDER.cookieName(), value);
-        cookie.setPath("/");
-        cookie.setMaxAge((int) time.toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(configuration.publicUrl().getScheme().equals("https"));
-        cookie.setAttribute("SameSite", "Lax");
         HttpServletResponse response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        response.addCookie(cookie);
+        response.addCookie(SiteCookie.PROVIDER.holding(value, "/", time, configuration.publicUrl()));
     }
 }

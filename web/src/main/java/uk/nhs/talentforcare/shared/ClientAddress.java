@@ -37,8 +37,11 @@ public class ClientAddress {
         return peer;
     }
 
-    /** Whether the request was made on this machine. */
+    /** Whether the request was made on this machine; one that a proxy here passed on without being listed was not. */
     public boolean isLoopback(HttpServletRequest request) {
+        if (request.getHeader("X-Forwarded-For") != null && !trustedProxies.contains(request.getRemoteAddr())) {
+            return false;
+        }
         String address = of(request);
         return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
     }

@@ -1,5 +1,9 @@
 package uk.nhs.talentforcare.shared;
 
+import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.time.Duration;
+
 /**
  * Every cookie that this website ever sets. The cookies page is made from this list, and the browser journeys fail on a
  * cookie that does not stand on that page. Each is strictly necessary for what somebody asked for (regulation 6(4) of the
@@ -52,5 +56,25 @@ public enum SiteCookie {
     /** When it goes. */
     public String ends() {
         return ends;
+    }
+
+    /**
+     * The cookie as a browser gets it: out of the reach of scripts, not sent along with other sites' forms, and over
+     * encrypted connections alone wherever the site's address is one.
+     *
+     * @param time zero lets the browser forget it
+     */
+    public Cookie holding(String value, String path, Duration time, URI publicUrl) {
+        Cookie cookie = new Cookie(cookieName, value);
+        cookie.setPath(path);
+        cookie.setMaxAge((int) time.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(encrypted(publicUrl));
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    static boolean encrypted(URI publicUrl) {
+        return "https".equalsIgnoreCase(publicUrl.getScheme());
     }
 }
