@@ -28,7 +28,7 @@ final class Keycloak implements AutoCloseable {
     static final String AWAY = "County Hall";
 
     private static final String REALM = "care-identity";
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(10);
 
     /** It has changed its configuration into code, and is to be started again. */
     private static final int BUILT = 10;
@@ -133,6 +133,7 @@ final class Keycloak implements AutoCloseable {
                 return true;
             }
         }
+        stop();
         throw new IllegalStateException("Keycloak does not answer within " + START + ", see " + log());
     }
 
