@@ -86,7 +86,7 @@ public class RoleRules {
         if (!IN_AREA.contains(role)) {
             throw new Invalid("area", role.label() + " is a role for the whole of England: choose that");
         }
-        String area = reference.localAreas().get(wanted.localAreaCode());
+        String area = reference.offeredLocalAreas().get(wanted.localAreaCode());
         if (area == null) {
             throw new Invalid("area", "Choose an area from the list");
         }

@@ -142,7 +142,7 @@ public class SignUpService {
         if (chosen.isEmpty() || signUp.role() == Role.SCHOOL_CONTACT) {
             errors.put("kind", "Choose what kind of organisation it is");
         }
-        if (!reference.localAreas().containsKey(areaCode)) {
+        if (!reference.offeredLocalAreas().containsKey(areaCode)) {
             errors.put("area", "Choose the area that it is in");
         }
         if (!errors.isEmpty()) {

@@ -8,6 +8,33 @@ import java.util.TreeMap;
 public final class AuditWords {
 
     private static final Map<String, String> ACTIONS = new TreeMap<>(Map.ofEntries(
+            Map.entry("accept-time", "Accepted another time"),
+            Map.entry("await-outcome", "A talk began to wait for its outcome"),
+            Map.entry("book-talk", "Booked a talk"),
+            Map.entry("cancel-talk", "Cancelled a talk"),
+            Map.entry("change-draft", "Changed a draft"),
+            Map.entry("confirm-booking", "Confirmed a booking"),
+            Map.entry("delete-draft", "Deleted a draft"),
+            Map.entry("draft-talk", "Drafted a request for a talk"),
+            Map.entry("lapse-request", "A request for a talk lapsed"),
+            Map.entry("lapse-time", "A proposed time lapsed"),
+            Map.entry("open-request", "Opened a request for a talk"),
+            Map.entry("propose-time", "Proposed another time"),
+            Map.entry("record-outcome", "Recorded what came of a talk"),
+            Map.entry("release-booking", "Released a booking"),
+            Map.entry("withdraw-request", "Withdrew a request for a talk"),
+            Map.entry("add-public-holiday", "Added a public holiday"),
+            Map.entry("add-reference", "Added to a list"),
+            Map.entry("add-school-holiday", "Added a school holiday"),
+            Map.entry("assign-postcode", "Gave a postcode to a local area"),
+            Map.entry("bring-back-reference", "Brought an entry of a list back"),
+            Map.entry("change-school-holiday", "Changed a school holiday"),
+            Map.entry("remove-public-holiday", "Removed a public holiday"),
+            Map.entry("remove-reference", "Removed an entry of a list"),
+            Map.entry("remove-school-holiday", "Removed a school holiday"),
+            Map.entry("rename-reference", "Changed an entry of a list"),
+            Map.entry("retire-reference", "Retired an entry of a list"),
+            Map.entry("reword-intention", "Reworded an intention"),
             Map.entry("account-details", "Changed their name or telephone number"),
             Map.entry("ask-about-data", "Asked about personal data"),
             Map.entry("ask-for-review", "Became due for review"),
@@ -33,6 +60,7 @@ public final class AuditWords {
             Map.entry("give-role", "Gave a role"),
             Map.entry("go-away", "Gave days away"),
             Map.entry("hand-back-work", "Handed work back"),
+            Map.entry("hand-over-work", "Handed work over"),
             Map.entry("pass-work-on", "Passed work on: nobody was there"),
             Map.entry("password-change", "Changed their password"),
             Map.entry("password-reset", "Chose a new password by link"),
@@ -64,6 +92,11 @@ public final class AuditWords {
     /** Such as "Gave a role"; an action that has no words yet is read as it is written. */
     public static String action(String action) {
         return ACTIONS.getOrDefault(action, capital(action.replace('-', ' ')));
+    }
+
+    /** Whether an action has words. */
+    static boolean known(String action) {
+        return ACTIONS.containsKey(action);
     }
 
     /** A kind of thing, such as "Talk request". */

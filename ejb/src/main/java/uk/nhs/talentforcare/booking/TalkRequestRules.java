@@ -113,8 +113,10 @@ public class TalkRequestRules {
     }
 
     private Map<String, String> wrongFamilies(AskForTalk command) {
-        Set<String> families =
-                reference.roleFamilies().stream().map(RoleFamily::code).collect(Collectors.toSet());
+        Set<String> families = reference.roleFamilies().stream()
+                .filter(family -> !family.retired())
+                .map(RoleFamily::code)
+                .collect(Collectors.toSet());
         return families.containsAll(command.roleFamilies())
                 ? Map.of()
                 : Map.of("roleFamilies", "Choose kinds of job from the list");

@@ -71,7 +71,9 @@ public class TalkRequestService {
     /** Role families that can be asked for: code to name, in the usual order. */
     public Map<String, String> roleFamilies() {
         Map<String, String> families = new LinkedHashMap<>();
-        reference.roleFamilies().forEach(family -> families.put(family.code(), family.name()));
+        reference.roleFamilies().stream()
+                .filter(family -> !family.retired())
+                .forEach(family -> families.put(family.code(), family.name()));
         return families;
     }
 

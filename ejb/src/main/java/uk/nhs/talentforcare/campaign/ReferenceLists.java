@@ -1,7 +1,11 @@
 package uk.nhs.talentforcare.campaign;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,13 +40,27 @@ public class ReferenceLists {
      * @param localAreas names by code
      * @param audiences names by code
      * @param intentions titles by number ("1" to "10")
+     * @param offeredLocalAreas names by code of those that are not retired
      */
     public record Lists(
             Map<String, String> roleFamilies,
             Map<String, String> localAreas,
             Map<String, String> audiences,
             Map<String, String> intentions,
+            Map<String, String> offeredLocalAreas,
             Instant read) {}
+
+    /** Forgets what is known: an administrator has changed it, here. Comes before whoever follows a change to the indexes. */
+    void changed(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(Interceptor.Priority.APPLICATION - 100)
+                    ReferenceChanged change) {
+        lists = null;
+    }
+
+    /** Names of the local areas that are offered, by code. */
+    public Map<String, String> offeredLocalAreas() {
+        return lists().offeredLocalAreas();
+    }
 
     /** Names of the role families by code. */
     public Map<String, String> roleFamilies() {
@@ -76,6 +94,12 @@ public class ReferenceLists {
                             reference.intentions(),
                             intention -> String.valueOf(intention.number()),
                             StrategicIntention::title),
+                    names(
+                            reference.localAreas().stream()
+                                    .filter(area -> !area.retired())
+                                    .toList(),
+                            LocalArea::code,
+                            LocalArea::name),
                     now);
             lists = known;
         }

@@ -26,6 +26,11 @@ public class IndexChanges {
     @Inject
     private Clock clock;
 
+    /** Something else changed that public pages show: none is kept from before. */
+    public void touched() {
+        written.fire(new IndexChanged());
+    }
+
     /** @param index the name of the index that holds the thing, or will, or must no longer */
     public void changed(String index, long id) {
         changes.add(new IndexChange(index, id, clock.instant()));

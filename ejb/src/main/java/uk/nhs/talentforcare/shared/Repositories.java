@@ -23,6 +23,7 @@ import uk.nhs.talentforcare.booking.DueTalkRepository;
 import uk.nhs.talentforcare.booking.InvitationRepository;
 import uk.nhs.talentforcare.booking.OfferRepository;
 import uk.nhs.talentforcare.booking.TalkRequestRepository;
+import uk.nhs.talentforcare.campaign.CodeListRepository;
 import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
@@ -54,6 +55,12 @@ public class Repositories {
     @Dependent
     AccountRepository accounts() {
         return new AccountRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    CodeListRepository codeLists() {
+        return new CodeListRepository(entities);
     }
 
     @Produces

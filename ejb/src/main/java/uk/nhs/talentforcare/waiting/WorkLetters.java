@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.account.AccountRepository;
@@ -43,6 +44,24 @@ public class WorkLetters {
                 %s
                 """.formatted(
                         what(item), shared(to), day(item), configuration.addressOf("/account/away"), path(item)));
+    }
+
+    /** A colleague hands it to somebody. */
+    public void handedOver(WorkItem item, Account from, Account to, Instant now) {
+        tell(
+                item,
+                List.of(to),
+                "over-" + now.toEpochMilli(),
+                about(item, from.shortName() + " hands over"),
+                """
+                %s has handed you this: %s. It is promised by %s. If you cannot do it, hand it back or over.
+
+                %s
+                """.formatted(
+                                from.shortName(),
+                                what(item),
+                                day(item),
+                                configuration.addressOf("/workspace/work/" + item.id())));
     }
 
     /** A working day is left. */

@@ -16,6 +16,7 @@ import uk.nhs.talentforcare.account.AccountRole;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.ForServices;
+import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
@@ -98,6 +99,7 @@ public class WorkQueue {
      * One of those who hold it makes it their own, so that colleagues know.
      *
      * @throws NotFound unless it is open and theirs to take
+     * @throws Conflict if a colleague who is there has it already
      */
     public void take(Actor actor, long itemId) {
         WorkItem item = items.lock(itemId)
@@ -105,6 +107,17 @@ public class WorkQueue {
                 .orElseThrow(() -> new NotFound("work item " + itemId));
         if (!mayHold(actor, item)) {
             throw new NotFound("work item " + itemId + " for account " + actor.accountId());
+        }
+        LocalDate today = LondonTime.today(clock.instant());
+        Long owner = item.ownerId().filter(other -> other != actor.accountId()).orElse(null);
+        if (owner != null) {
+            holders.of(item, today).stream()
+                    .filter(there -> there.id().equals(owner))
+                    .findFirst()
+                    .ifPresent(there -> {
+                        throw new Conflict(there.fullName()
+                                + " has just taken this. If you want to do it instead, ask them to hand it over");
+                    });
         }
         item.take(actor.accountId());
         audit.record(actor, "take-work", "work-item", itemId, null, item.level());
@@ -160,7 +173,8 @@ public class WorkQueue {
         return items.countOpen();
     }
 
-    private boolean mayHold(Actor actor, WorkItem item) {
+    /** Whether an item waits for somebody by their roles, or because they took it. */
+    public boolean mayHold(Actor actor, WorkItem item) {
         LocalDate today = LondonTime.today(clock.instant());
         return accounts.find(actor.accountId())
                 .map(account -> items.openFor(account.id(), held(account, actor, today), Integer.MAX_VALUE).stream()

@@ -24,8 +24,10 @@ import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.outbox.OutboxMessage;
 import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.EmailAddress;
 import uk.nhs.talentforcare.shared.HolidayRepository;
+import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.NotFound;
 import uk.nhs.talentforcare.shared.SchoolHoliday;
 import uk.nhs.talentforcare.testing.TestDatabase;
@@ -236,6 +238,39 @@ class WorkQueueDbTest {
     }
 
     @Test
+    void whoeverTookItGivesItBackOrOver() {
+        Account one = person("Priya", "Naylor", account -> account.grant(Role.COORDINATOR, null, AREA));
+        Account two = person("Sol", "Marsh", account -> account.grant(Role.COORDINATOR, null, AREA));
+        Account elsewhere = person("Ines", "Vale", account -> account.grant(Role.COORDINATOR, null, "north-east"));
+        long subject = open(MONDAY, AREA, 0);
+        long item = due(one).get(0).id();
+        take(two, subject);
+
+        assertThatThrownBy(() -> take(one, subject))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("Sol Marsh");
+        assertThatThrownBy(() -> desk(desk -> desk.handBack(Actor.of(one), item)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk(desk -> desk.handOver(Actor.of(one), item, one.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk(desk -> desk.handOver(Actor.of(two), item, elsewhere.id())))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> desk(desk -> desk.view(Actor.of(elsewhere), item)))
+                .isInstanceOf(NotFound.class);
+
+        desk(desk -> desk.handOver(Actor.of(two), item, one.id()));
+        assertThat(due(one).get(0).mine()).isTrue();
+        assertThat(mailTo(one)).anyMatch(letter -> letter.contains("Sol M hands over"));
+
+        desk(desk -> desk.handBack(Actor.of(one), item));
+        assertThat(due(two).get(0).owner()).isEmpty();
+        take(two, subject);
+        away(two, null);
+        take(one, subject);
+        assertThat(due(one).get(0).mine()).isTrue();
+    }
+
+    @Test
     void nobodyElseSeesItOrTakesIt() {
         person("Priya", "Naylor", account -> account.grant(Role.COORDINATOR, null, AREA));
         Account deputy = person("Tom", "Reed", account -> account.grantAsDeputy(Role.COORDINATOR, AREA));
@@ -359,6 +394,10 @@ class WorkQueueDbTest {
                 entities -> Wired.at(moment, entities).get(WorkSteps.class).open());
         open.forEach(item -> doInTransaction(
                 entities -> Wired.at(moment, entities).get(WorkSteps.class).look(item)));
+    }
+
+    private static void desk(java.util.function.Consumer<WorkDesk> work) {
+        doInTransaction(entities -> work.accept(Wired.at(MONDAY, entities).get(WorkDesk.class)));
     }
 
     private static void take(Account account, long subject) {

@@ -62,6 +62,10 @@ public class AuditEntry {
         this.toState = toState;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public Instant recordedAt() {
         return recordedAt;
     }

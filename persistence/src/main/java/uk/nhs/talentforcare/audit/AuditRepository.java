@@ -1,11 +1,20 @@
 package uk.nhs.talentforcare.audit;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import uk.nhs.talentforcare.waiting.WorkKind;
 
 /** Adds to the audit log and reads it; nothing here can change or remove an entry. */
 public class AuditRepository {
+
+    private static final String CONCERN = "concern";
+
+    private static final String NO_CONCERN = "e.subjectType <> :concern AND NOT (e.subjectType = :work AND EXISTS"
+            + " (SELECT w FROM WorkItem w WHERE w.id = e.subjectId AND w.kind = :concernWork))";
 
     private final EntityManager entities;
 
@@ -63,5 +72,70 @@ public class AuditRepository {
                 .setParameter(2, action)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /**
+     * Entries that fit, newest first, in one statement however long the log is. What is done with concerns is never among
+     * them: not the concern's own entries, and not those of the work that a concern is.
+     *
+     * @param before only entries that came before the one of this number
+     */
+    public List<AuditLine> find(AuditSearch search, long before, int most) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("before", before);
+        StringBuilder where = new StringBuilder("e.id < :before");
+        narrow(where, values, "e.actorAccountId = :actor", "actor", search.actorAccountId());
+        narrow(where, values, "e.action = :action", "action", search.action());
+        narrow(where, values, "e.subjectType = :type", "type", search.subjectType());
+        narrow(where, values, "e.subjectId = :subject", "subject", search.subjectId());
+        narrow(where, values, "e.recordedAt >= :from", "from", search.from());
+        narrow(where, values, "e.recordedAt < :to", "to", search.to());
+        TypedQuery<Object[]> query = entities.createQuery(
+                "SELECT e, p.firstName, p.lastName FROM AuditEntry e LEFT JOIN Account p ON p.id = e.actorAccountId WHERE "
+                        + where + " AND " + NO_CONCERN + " ORDER BY e.id DESC",
+                Object[].class);
+        values.put("concern", CONCERN);
+        values.put("work", "work-item");
+        values.put("concernWork", WorkKind.CONCERN);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList().stream()
+                .map(row -> line((AuditEntry) row[0], row[1], row[2]))
+                .toList();
+    }
+
+    /** Everything that was ever done and may be looked for, by code. */
+    public List<String> actions() {
+        return entities.createQuery(
+                        "SELECT DISTINCT e.action FROM AuditEntry e WHERE e.action NOT LIKE '%concern%'", String.class)
+                .getResultList();
+    }
+
+    /** Every kind of thing to which something was done and which may be looked for, by code. */
+    public List<String> subjectTypes() {
+        return entities.createQuery(
+                        "SELECT DISTINCT e.subjectType FROM AuditEntry e WHERE e.subjectType <> :concern", String.class)
+                .setParameter("concern", CONCERN)
+                .getResultList();
+    }
+
+    private static void narrow(
+            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
+        if (value != null) {
+            where.append(" AND ").append(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static AuditLine line(AuditEntry entry, Object first, Object last) {
+        return new AuditLine(
+                entry.id(),
+                entry.recordedAt(),
+                entry.actorAccountId().orElse(null),
+                first == null ? null : (first + " " + last).strip(),
+                entry.action(),
+                entry.subjectType(),
+                entry.subjectId(),
+                entry.fromState().orElse(null),
+                entry.toState().orElse(null));
     }
 }

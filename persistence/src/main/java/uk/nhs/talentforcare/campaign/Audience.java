@@ -1,6 +1,5 @@
 package uk.nhs.talentforcare.campaign;
 
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,7 +7,6 @@ import jakarta.persistence.Table;
 
 /** One of the four groups that the campaign speaks to. */
 @Entity
-@Cacheable
 @Table(name = "audience")
 public class Audience {
 
@@ -19,6 +17,8 @@ public class Audience {
 
     @Column(name = "display_order")
     private int displayOrder;
+
+    private boolean retired;
 
     protected Audience() {}
 
@@ -33,5 +33,10 @@ public class Audience {
 
     public int displayOrder() {
         return displayOrder;
+    }
+
+    /** Whether it is no longer offered. */
+    public boolean retired() {
+        return retired;
     }
 }

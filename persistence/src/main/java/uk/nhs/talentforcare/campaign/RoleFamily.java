@@ -1,6 +1,5 @@
 package uk.nhs.talentforcare.campaign;
 
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,7 +7,6 @@ import jakarta.persistence.Table;
 
 /** A family of support roles: the framework is for all of them, not for healthcare assistants alone. */
 @Entity
-@Cacheable
 @Table(name = "role_family")
 public class RoleFamily {
 
@@ -19,6 +17,8 @@ public class RoleFamily {
 
     @Column(name = "display_order")
     private int displayOrder;
+
+    private boolean retired;
 
     protected RoleFamily() {}
 
@@ -33,5 +33,10 @@ public class RoleFamily {
 
     public int displayOrder() {
         return displayOrder;
+    }
+
+    /** Whether it is no longer offered. */
+    public boolean retired() {
+        return retired;
     }
 }

@@ -1,6 +1,5 @@
 package uk.nhs.talentforcare.campaign;
 
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +8,6 @@ import jakarta.persistence.Table;
 
 /** One of the framework's ten strategic intentions, in our own words. */
 @Entity
-@Cacheable
 @Table(name = "strategic_intention")
 public class StrategicIntention {
 
@@ -23,6 +21,12 @@ public class StrategicIntention {
     private String wording;
 
     protected StrategicIntention() {}
+
+    /** Says it in other words; its number and its pillar stay. */
+    public void reword(String newTitle, String newWording) {
+        this.title = newTitle;
+        this.wording = newWording;
+    }
 
     /** 1 to 10. */
     public int number() {

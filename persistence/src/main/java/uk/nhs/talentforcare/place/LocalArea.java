@@ -1,6 +1,5 @@
 package uk.nhs.talentforcare.place;
 
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,7 +10,6 @@ import jakarta.persistence.Table;
  * Training Boards of the framework; a deployment may replace them.
  */
 @Entity
-@Cacheable
 @Table(name = "local_area")
 public class LocalArea {
 
@@ -22,6 +20,8 @@ public class LocalArea {
 
     @Column(name = "display_order")
     private int displayOrder;
+
+    private boolean retired;
 
     protected LocalArea() {}
 
@@ -36,5 +36,10 @@ public class LocalArea {
 
     public int displayOrder() {
         return displayOrder;
+    }
+
+    /** Whether it is no longer offered. */
+    public boolean retired() {
+        return retired;
     }
 }

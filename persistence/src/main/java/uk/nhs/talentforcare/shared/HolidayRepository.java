@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the public holidays, which are data. */
 public class HolidayRepository {
@@ -42,5 +43,47 @@ public class HolidayRepository {
                                 SchoolHoliday.class)
                         .setParameter(1, organisations.isEmpty() ? List.of(0L) : organisations)
                         .getResultList());
+    }
+
+    /** Every public holiday, the latest first. */
+    public List<PublicHoliday> publicHolidays() {
+        return entities.createQuery("SELECT h FROM PublicHoliday h ORDER BY h.day DESC", PublicHoliday.class)
+                .getResultList();
+    }
+
+    public Optional<PublicHoliday> publicHoliday(LocalDate day) {
+        return Optional.ofNullable(entities.find(PublicHoliday.class, day));
+    }
+
+    public void add(PublicHoliday holiday) {
+        entities.persist(holiday);
+    }
+
+    public void remove(PublicHoliday holiday) {
+        entities.remove(holiday);
+    }
+
+    /** The holidays of all schools and of areas' schools that are not long over, the earliest first. */
+    public List<SchoolHoliday> ofAreas(LocalDate notOverBefore) {
+        return entities.createQuery(
+                        "SELECT h FROM SchoolHoliday h WHERE h.organisationId IS NULL AND h.lastDay >= ?1"
+                                + " ORDER BY h.firstDay, h.id",
+                        SchoolHoliday.class)
+                .setParameter(1, notOverBefore)
+                .getResultList();
+    }
+
+    /** A holiday of all schools or of an area's schools; a school keeps its own itself. */
+    public Optional<SchoolHoliday> ofArea(long id) {
+        return Optional.ofNullable(entities.find(SchoolHoliday.class, id)).filter(holiday -> !holiday.own());
+    }
+
+    public void add(SchoolHoliday holiday) {
+        entities.persist(holiday);
+        entities.flush();
+    }
+
+    public void remove(SchoolHoliday holiday) {
+        entities.remove(holiday);
     }
 }

@@ -1,6 +1,5 @@
 package uk.nhs.talentforcare.shared;
 
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,7 +7,6 @@ import java.time.LocalDate;
 
 /** A day on which schools and offices in England are closed. */
 @Entity
-@Cacheable
 @Table(name = "public_holiday")
 public class PublicHoliday {
 
@@ -18,6 +16,11 @@ public class PublicHoliday {
     private String name;
 
     protected PublicHoliday() {}
+
+    public PublicHoliday(LocalDate day, String name) {
+        this.day = day;
+        this.name = name;
+    }
 
     public LocalDate day() {
         return day;

@@ -51,6 +51,16 @@ public class SchoolHoliday {
         this.name = name;
     }
 
+    /** Is on other days, or called otherwise. */
+    public void change(LocalDate first, LocalDate last, String newName) {
+        if (first.isAfter(last)) {
+            throw new IllegalArgumentException("The last day comes before the first");
+        }
+        this.firstDay = first;
+        this.lastDay = last;
+        this.name = newName;
+    }
+
     public Long id() {
         return id;
     }

@@ -130,7 +130,7 @@ public class RoleForm {
 
     public List<Option> areas() {
         List<Option> options = new ArrayList<>(List.of(new Option("", "The whole of England")));
-        reference.localAreas().forEach((code, name) -> options.add(new Option(code, name)));
+        reference.offeredLocalAreas().forEach((code, name) -> options.add(new Option(code, name)));
         return options;
     }
 

@@ -70,7 +70,7 @@ public class SignUpUnlistedPage {
     public List<Option> areas() {
         return Stream.concat(
                         Stream.of(new Option("", "Choose an area")),
-                        reference.localAreas().entrySet().stream()
+                        reference.offeredLocalAreas().entrySet().stream()
                                 .map(area -> new Option(area.getKey(), area.getValue())))
                 .toList();
     }

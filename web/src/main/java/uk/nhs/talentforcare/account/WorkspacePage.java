@@ -58,6 +58,13 @@ public class WorkspacePage {
             places.add(new Place(
                     "Users", "/workspace/users", "Find people, give and end roles, let in and keep out, help in"));
         }
+        if (permissions.allows(user.actor(), Permission.EDIT_REFERENCE_DATA, null, null)) {
+            places.add(new Place(
+                    "Reference data", "/workspace/reference", "Areas, lists, intentions, postcodes and holidays"));
+        }
+        if (permissions.allows(user.actor(), Permission.READ_AUDIT, null, null)) {
+            places.add(new Place("Audit log", "/workspace/audit", "Who did what and when; nobody can change it"));
+        }
         if (permissions.allows(user.actor(), Permission.IMPORT_DATA)) {
             places.add(new Place("Imports", "/workspace/imports", "Bring in schools, trusts and postcode districts"));
         }

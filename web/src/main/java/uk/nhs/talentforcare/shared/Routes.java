@@ -154,6 +154,16 @@ public final class Routes {
         add("/workspace/users", "/pages/users/users", PERSONAL);
         add("/workspace/users/{id}", "/pages/users/user", PERSONAL);
         add("/workspace/users/{id}/{action}", "/pages/users/action", PERSONAL);
+        add("/workspace/work/{id}", "/pages/waiting/work", PERSONAL);
+        add("/workspace/reference", "/pages/reference/reference", PERSONAL);
+        add("/workspace/reference/postcodes", "/pages/reference/postcodes", PERSONAL);
+        add("/workspace/reference/school-holidays", "/pages/reference/school-holidays", PERSONAL);
+        add("/workspace/reference/school-holidays/{id}", "/pages/reference/school-holiday", PERSONAL);
+        add("/workspace/reference/public-holidays", "/pages/reference/public-holidays", PERSONAL);
+        add("/workspace/reference/intentions/{number}", "/pages/reference/intention", PERSONAL);
+        add("/workspace/reference/{list}", "/pages/reference/list", PERSONAL);
+        add("/workspace/reference/{list}/{code}", "/pages/reference/entry", PERSONAL);
+        add("/workspace/audit", "/pages/audit/audit", PERSONAL);
         add("/workspace/imports", "/pages/organisation/imports", WORKSPACE);
         add("/workspace/imports/{id}", "/pages/organisation/import", WORKSPACE);
         add("/workspace/organisations", "/pages/organisation/organisations", WORKSPACE);
