@@ -16,8 +16,11 @@ public final class AuditWords {
             Map.entry("confirm-booking", "Confirmed a booking"),
             Map.entry("delete-draft", "Deleted a draft"),
             Map.entry("draft-talk", "Drafted a request for a talk"),
+            Map.entry("identity-connect", "Connected their organisation's sign-in"),
+            Map.entry("identity-disconnect", "Disconnected their organisation's sign-in"),
             Map.entry("lapse-request", "A request for a talk lapsed"),
             Map.entry("lapse-time", "A proposed time lapsed"),
+            Map.entry("merge-organisation", "Merged an organisation into another"),
             Map.entry("open-request", "Opened a request for a talk"),
             Map.entry("propose-time", "Proposed another time"),
             Map.entry("record-outcome", "Recorded what came of a talk"),
@@ -44,6 +47,7 @@ public final class AuditWords {
             Map.entry("confirm-import", "Confirmed an import"),
             Map.entry("confirm-membership", "Confirmed somebody who asked to belong"),
             Map.entry("decline-membership", "Declined somebody who asked to belong"),
+            Map.entry("confirm-organisation", "Made sure of an organisation"),
             Map.entry("discard-import", "Discarded an import"),
             Map.entry("email-change-ask", "Asked to change their email address"),
             Map.entry("email-change", "Changed their email address"),
@@ -92,11 +96,6 @@ public final class AuditWords {
     /** Such as "Gave a role"; an action that has no words yet is read as it is written. */
     public static String action(String action) {
         return ACTIONS.getOrDefault(action, capital(action.replace('-', ' ')));
-    }
-
-    /** Whether an action has words. */
-    static boolean known(String action) {
-        return ACTIONS.containsKey(action);
     }
 
     /** A kind of thing, such as "Talk request". */
