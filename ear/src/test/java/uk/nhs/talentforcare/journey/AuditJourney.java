@@ -18,7 +18,7 @@ class AuditJourney {
         assertThat(administrator.mainText()).contains("Signed in").doesNotContain("oncern 1");
 
         administrator
-                .fill("By whom", "nobody@demo.example")
+                .fill("By whom", "no-such-person@example.org")
                 .fill("First day", "some day")
                 .press("Show");
         assertThat(administrator.page().title()).startsWith("Error: ");

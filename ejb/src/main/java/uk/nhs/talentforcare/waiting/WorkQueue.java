@@ -15,8 +15,8 @@ import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.account.AccountRole;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
-import uk.nhs.talentforcare.shared.ForServices;
 import uk.nhs.talentforcare.shared.Conflict;
+import uk.nhs.talentforcare.shared.ForServices;
 import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
@@ -173,8 +173,7 @@ public class WorkQueue {
         return items.countOpen();
     }
 
-    /** Whether an item waits for somebody by their roles, or because they took it. */
-    public boolean mayHold(Actor actor, WorkItem item) {
+    private boolean mayHold(Actor actor, WorkItem item) {
         LocalDate today = LondonTime.today(clock.instant());
         return accounts.find(actor.accountId())
                 .map(account -> items.openFor(account.id(), held(account, actor, today), Integer.MAX_VALUE).stream()

@@ -53,6 +53,8 @@ import uk.nhs.talentforcare.ambassador.OwnAmbassador;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.booking.AcceptInvitation;
 import uk.nhs.talentforcare.booking.AnswerDesk;
+import uk.nhs.talentforcare.audit.AuditDesk;
+import uk.nhs.talentforcare.audit.AuditSearch;
 import uk.nhs.talentforcare.booking.AskForTalk;
 import uk.nhs.talentforcare.booking.BookTalk;
 import uk.nhs.talentforcare.booking.BookingDesk;
@@ -75,6 +77,9 @@ import uk.nhs.talentforcare.booking.SchoolTalkService;
 import uk.nhs.talentforcare.booking.TalkRequestService;
 import uk.nhs.talentforcare.booking.TalkService;
 import uk.nhs.talentforcare.booking.YearGroup;
+import uk.nhs.talentforcare.campaign.CodeList;
+import uk.nhs.talentforcare.campaign.HolidayDesk;
+import uk.nhs.talentforcare.campaign.ReferenceDesk;
 import uk.nhs.talentforcare.concern.ConcernFollowing;
 import uk.nhs.talentforcare.concern.ConcernReporting;
 import uk.nhs.talentforcare.concern.ConcernService;
@@ -91,6 +96,7 @@ import uk.nhs.talentforcare.organisation.OrganisationService;
 import uk.nhs.talentforcare.organisation.imports.ImportFinding;
 import uk.nhs.talentforcare.organisation.imports.ImportKind;
 import uk.nhs.talentforcare.organisation.imports.ImportService;
+import uk.nhs.talentforcare.place.AreaDesk;
 import uk.nhs.talentforcare.privacy.AskAboutData;
 import uk.nhs.talentforcare.privacy.DataRequestKind;
 import uk.nhs.talentforcare.privacy.DataRequests;
@@ -100,6 +106,7 @@ import uk.nhs.talentforcare.privacy.RetentionService;
 import uk.nhs.talentforcare.testing.TalkScenario;
 import uk.nhs.talentforcare.toolkit.DownloadCounter;
 import uk.nhs.talentforcare.waiting.AwayService;
+import uk.nhs.talentforcare.waiting.WorkDesk;
 import uk.nhs.talentforcare.waiting.WorkQueue;
 
 /**
@@ -107,6 +114,9 @@ import uk.nhs.talentforcare.waiting.WorkQueue;
  * bound to; the things that are tried belong to one school and its area.
  */
 final class UseCases {
+
+    private static final HolidayDesk.Wanted HALF_TERM =
+            new HolidayDesk.Wanted(LocalDate.of(2027, 2, 15), LocalDate.of(2027, 2, 19), "Half term");
 
     /** Everybody who holds a role bound to anything, and the people with a part in the story. */
     private static final Set<String> SIGNED_IN = signedIn();
@@ -162,6 +172,7 @@ final class UseCases {
         table.waiting();
         table.privacy();
         table.users();
+        table.administration();
         table.identities();
         table.ownAccount();
         table.beforeAnAccount();
@@ -930,6 +941,111 @@ final class UseCases {
                 "account.ReadersOfConcerns.list",
                 SAFEGUARDING,
                 (a, w) -> w.get(ReadersOfConcerns.class).list(a));
+    }
+
+    /** The audit log, reference data and work in hand. */
+    private void administration() {
+        may(
+                "audit.AuditDesk.find",
+                ADMINISTRATORS,
+                (a, w) -> w.get(AuditDesk.class).find(a, AuditSearch.ALL, Long.MAX_VALUE, 10));
+        may(
+                "audit.AuditDesk.actions",
+                ADMINISTRATORS,
+                (a, w) -> w.get(AuditDesk.class).actions(a));
+        may(
+                "audit.AuditDesk.subjects",
+                ADMINISTRATORS,
+                (a, w) -> w.get(AuditDesk.class).subjects(a));
+        may(
+                "audit.AuditDesk.accountOf",
+                ADMINISTRATORS,
+                (a, w) -> w.get(AuditDesk.class).accountOf(a, "somebody@example.org"));
+        may(
+                "audit.AuditDesk.emailOf",
+                ADMINISTRATORS,
+                (a, w) -> w.get(AuditDesk.class).emailOf(a, w.member));
+        may(
+                "audit.AuditDesk.exporting",
+                ADMINISTRATORS,
+                (a, w) -> w.get(AuditDesk.class).exporting(a, AuditSearch.ALL));
+        may(
+                "campaign.ReferenceDesk.all",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ReferenceDesk.class).all(a, CodeList.AUDIENCES));
+        may(
+                "campaign.ReferenceDesk.view",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ReferenceDesk.class).view(a, CodeList.AUDIENCES, "staff"));
+        may(
+                "campaign.ReferenceDesk.add",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ReferenceDesk.class).add(a, CodeList.AUDIENCES, "Neighbours"));
+        may(
+                "campaign.ReferenceDesk.change",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ReferenceDesk.class).change(a, CodeList.AUDIENCES, "staff", "Staff", 1));
+        may(
+                "campaign.ReferenceDesk.retire",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ReferenceDesk.class).retire(a, CodeList.AUDIENCES, "staff", true));
+        may(
+                "campaign.ReferenceDesk.remove",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ReferenceDesk.class).remove(a, CodeList.AUDIENCES, "staff"));
+        may(
+                "campaign.ReferenceDesk.reword",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ReferenceDesk.class).reword(a, 1, "Title", "Wording"));
+        may(
+                "place.AreaDesk.look",
+                ADMINISTRATORS,
+                (a, w) -> w.get(AreaDesk.class).look(a, "LS1"));
+        may(
+                "place.AreaDesk.assign",
+                ADMINISTRATORS,
+                (a, w) -> w.get(AreaDesk.class).assign(a, "LS1", "wessex", HALF_TERM.first()));
+        may(
+                "campaign.HolidayDesk.publicDays",
+                ADMINISTRATORS,
+                (a, w) -> w.get(HolidayDesk.class).publicDays(a));
+        may(
+                "campaign.HolidayDesk.addPublicDay",
+                ADMINISTRATORS,
+                (a, w) -> w.get(HolidayDesk.class).addPublicDay(a, HALF_TERM.first(), "A day"));
+        may(
+                "campaign.HolidayDesk.removePublicDay",
+                ADMINISTRATORS,
+                (a, w) -> w.get(HolidayDesk.class).removePublicDay(a, HALF_TERM.first()));
+        may(
+                "campaign.HolidayDesk.schoolDays",
+                ADMINISTRATORS,
+                (a, w) -> w.get(HolidayDesk.class).schoolDays(a));
+        may(
+                "campaign.HolidayDesk.addSchoolDays",
+                ADMINISTRATORS,
+                (a, w) -> w.get(HolidayDesk.class).addSchoolDays(a, "", List.of(HALF_TERM)));
+        may(
+                "campaign.HolidayDesk.removeSchoolDays",
+                ADMINISTRATORS,
+                (a, w) -> w.get(HolidayDesk.class).removeSchoolDays(a, 1));
+        may("campaign.HolidayDesk.changeSchoolDays", ADMINISTRATORS, (a, w) -> {
+            HolidayDesk desk = w.get(HolidayDesk.class);
+            desk.addSchoolDays(a, "", List.of(HALF_TERM));
+            desk.changeSchoolDays(a, desk.schoolDays(a).get(0).id(), HALF_TERM);
+        });
+        may(
+                "waiting.WorkDesk.view",
+                holders(COORDINATOR, AREA),
+                (a, w) -> w.get(WorkDesk.class).view(a, w.wishWork));
+        may("waiting.WorkDesk.handBack", holders(COORDINATOR, AREA), (a, w) -> {
+            w.get(WorkQueue.class).take(a, w.wishWork);
+            w.get(WorkDesk.class).handBack(a, w.wishWork);
+        });
+        may("waiting.WorkDesk.handOver", holders(COORDINATOR, AREA), (a, w) -> {
+            w.get(WorkQueue.class).take(a, w.wishWork);
+            w.get(WorkDesk.class).handOver(a, w.wishWork, w.member);
+        });
     }
 
     /** Sign-ins elsewhere, each person's own. */

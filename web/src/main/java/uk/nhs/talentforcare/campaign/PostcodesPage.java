@@ -1,4 +1,4 @@
-package uk.nhs.talentforcare.reference;
+package uk.nhs.talentforcare.campaign;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import uk.nhs.talentforcare.booking.TypedDay;
-import uk.nhs.talentforcare.campaign.CodeList;
-import uk.nhs.talentforcare.campaign.ReferenceDesk;
-import uk.nhs.talentforcare.campaign.ReferenceLists;
 import uk.nhs.talentforcare.place.AreaDesk;
 import uk.nhs.talentforcare.place.PlaceRepository.Assignment;
 import uk.nhs.talentforcare.shared.CurrentUser;

@@ -1,12 +1,10 @@
-package uk.nhs.talentforcare.reference;
+package uk.nhs.talentforcare.campaign;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import uk.nhs.talentforcare.campaign.HolidayDesk;
-import uk.nhs.talentforcare.campaign.ReferenceLists;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.Invalid;

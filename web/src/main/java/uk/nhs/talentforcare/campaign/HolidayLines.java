@@ -1,4 +1,4 @@
-package uk.nhs.talentforcare.reference;
+package uk.nhs.talentforcare.campaign;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

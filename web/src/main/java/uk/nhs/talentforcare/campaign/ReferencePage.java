@@ -1,14 +1,10 @@
-package uk.nhs.talentforcare.reference;
+package uk.nhs.talentforcare.campaign;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import uk.nhs.talentforcare.campaign.CampaignService;
-import uk.nhs.talentforcare.campaign.CodeList;
-import uk.nhs.talentforcare.campaign.Intention;
-import uk.nhs.talentforcare.campaign.ReferenceDesk;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Pages;
 

@@ -1,10 +1,8 @@
-package uk.nhs.talentforcare.reference;
+package uk.nhs.talentforcare.campaign;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import uk.nhs.talentforcare.campaign.CodeList;
-import uk.nhs.talentforcare.campaign.ReferenceDesk;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.CurrentUser;
