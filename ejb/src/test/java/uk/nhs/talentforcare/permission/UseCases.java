@@ -42,6 +42,8 @@ import uk.nhs.talentforcare.account.UserAccess;
 import uk.nhs.talentforcare.account.UserDesk;
 import uk.nhs.talentforcare.account.UserRoles;
 import uk.nhs.talentforcare.account.UserSearch;
+import uk.nhs.talentforcare.ambassador.AmbassadorGoodbye;
+import uk.nhs.talentforcare.ambassador.AmbassadorLife;
 import uk.nhs.talentforcare.ambassador.ApplicationDesk;
 import uk.nhs.talentforcare.ambassador.Approvals;
 import uk.nhs.talentforcare.ambassador.Availability;
@@ -51,10 +53,10 @@ import uk.nhs.talentforcare.ambassador.JoinSending;
 import uk.nhs.talentforcare.ambassador.JoinService;
 import uk.nhs.talentforcare.ambassador.OwnAmbassador;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
-import uk.nhs.talentforcare.booking.AcceptInvitation;
-import uk.nhs.talentforcare.booking.AnswerDesk;
 import uk.nhs.talentforcare.audit.AuditDesk;
 import uk.nhs.talentforcare.audit.AuditSearch;
+import uk.nhs.talentforcare.booking.AcceptInvitation;
+import uk.nhs.talentforcare.booking.AnswerDesk;
 import uk.nhs.talentforcare.booking.AskForTalk;
 import uk.nhs.talentforcare.booking.BookTalk;
 import uk.nhs.talentforcare.booking.BookingDesk;
@@ -163,6 +165,7 @@ final class UseCases {
         table.talks();
         table.invitations();
         table.applications();
+        table.ambassadors();
         table.choices();
         table.drafts();
         table.desks();
@@ -500,6 +503,46 @@ final class UseCases {
                 "ambassador.OwnAmbassador.reply",
                 these(AMBASSADORS, OWNER),
                 (a, w) -> w.get(OwnAmbassador.class).reply(a, "Here"));
+    }
+
+    /** What an ambassador does with their own place: renews, rests, moves, goes. */
+    private void ambassadors() {
+        may(
+                "ambassador.AmbassadorGoodbye.coming",
+                these(AMBASSADORS, OWNER),
+                (a, w) -> w.get(AmbassadorGoodbye.class).coming(a));
+        may(
+                "ambassador.AmbassadorGoodbye.leave",
+                AMBASSADORS,
+                (a, w) -> w.get(AmbassadorGoodbye.class).leave(a, false));
+        may(
+                "ambassador.AmbassadorGoodbye.changeEmployer",
+                AMBASSADORS,
+                (a, w) -> w.get(AmbassadorGoodbye.class).changeEmployer(a, newEmployer(), true));
+        may(
+                "ambassador.AmbassadorLife.renew",
+                AMBASSADORS,
+                (a, w) -> w.get(AmbassadorLife.class).renew(a, true, Map.of()));
+        may(
+                "ambassador.AmbassadorLife.pause",
+                AMBASSADORS,
+                (a, w) -> w.get(AmbassadorLife.class).pause(a, LocalDate.of(2026, 12, 24)));
+        may(
+                "ambassador.AmbassadorLife.comeBack",
+                AMBASSADORS,
+                (a, w) -> w.get(AmbassadorLife.class).comeBack(a));
+        may(
+                "ambassador.AmbassadorLife.leave",
+                AMBASSADORS,
+                (a, w) -> w.get(AmbassadorLife.class).leave(a, false));
+        may(
+                "ambassador.AmbassadorLife.changeEmployer",
+                AMBASSADORS,
+                (a, w) -> w.get(AmbassadorLife.class).changeEmployer(a, newEmployer()));
+    }
+
+    private static AmbassadorLife.NewEmployer newEmployer() {
+        return new AmbassadorLife.NewEmployer("Porter", null, "Helpers", "wessex", "", "", "Kim", "kim@example.org");
     }
 
     /** Whether somebody is written to about talks. */

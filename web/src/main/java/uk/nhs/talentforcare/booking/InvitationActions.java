@@ -37,7 +37,8 @@ public class InvitationActions {
         return switch (form.action()) {
             case "accept-invitation" -> accept(actor, talkId);
             case "decline-invitation" -> {
-                invitations.decline(actor, talkId, TypedReason.of(form.text("declineReason"), EndReason.ofAmbassadors()));
+                invitations.decline(
+                        actor, talkId, TypedReason.of(form.text("declineReason"), EndReason.ofAmbassadors()));
                 yield Outcome.DECLINED;
             }
             case "suggest-time" -> suggest(actor, talkId);
