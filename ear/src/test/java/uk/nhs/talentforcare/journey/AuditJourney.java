@@ -48,7 +48,7 @@ class AuditJourney {
 
         administrator.visit("/workspace/audit");
         assertThat(administrator.mainText()).contains("Downloaded the audit log");
-        administrator.visit("/workspace/audit?before=1&from=nonsense&action=%27&number=x");
+        administrator.visit("/workspace/audit?before=1&since=nonsense&action=%27&number=x");
         assertThat(administrator.mainText()).contains("No entry fits");
     }
 

@@ -62,10 +62,10 @@ public class AreaDesk {
             throw new Invalid("area", "Choose an area from the list");
         }
         if (from == null) {
-            throw new Invalid("from", "Enter the first day, like 1 April 2027");
+            throw new Invalid("start", "Enter the first day, like 1 April 2027");
         }
         if (from.isBefore(today) || from.isAfter(today.plusYears(YEARS_AHEAD))) {
-            throw new Invalid("from", "The first day must be today or later, within five years");
+            throw new Invalid("start", "The first day must be today or later, within five years");
         }
         places.assign(code, localAreaCode, from);
         audit.record(actor, "assign-postcode", "postcode", 0, null, code + " from " + from + ": " + localAreaCode);

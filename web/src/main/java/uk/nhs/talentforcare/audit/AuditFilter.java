@@ -32,7 +32,7 @@ public class AuditFilter {
                 code("action"),
                 code("subject"),
                 number("number"),
-                start(TypedDay.day(form.text("from")).orElse(null)),
+                start(TypedDay.day(form.text("since")).orElse(null)),
                 end(TypedDay.day(form.text("to")).orElse(null)));
     }
 
@@ -60,12 +60,12 @@ public class AuditFilter {
             errors.put("subject", "Choose what the number is of");
         }
         parameters.put("number", number);
-        day("from", parameters, errors);
+        day("since", parameters, errors);
         day("to", parameters, errors);
         if (errors.isEmpty()
-                && !parameters.get("from").isEmpty()
+                && !parameters.get("since").isEmpty()
                 && !parameters.get("to").isEmpty()
-                && parameters.get("to").compareTo(parameters.get("from")) < 0) {
+                && parameters.get("to").compareTo(parameters.get("since")) < 0) {
             errors.put("to", "The last day must be the first day or later");
         }
         if (!errors.isEmpty()) {

@@ -25,7 +25,7 @@ public class AuditPage {
 
     private static final String PATH = "/workspace/audit";
     private static final int SIZE = 50;
-    private static final List<String> PARAMETERS = List.of("by", "action", "subject", "number", "from", "to");
+    private static final List<String> PARAMETERS = List.of("by", "action", "subject", "number", "since", "to");
 
     @Inject
     private CurrentUser user;
@@ -164,7 +164,7 @@ public class AuditPage {
 
     /** From when to when, in words; empty for all time. */
     public String span() {
-        return TypedDay.day(form.text("from"))
+        return TypedDay.day(form.text("since"))
                         .map(day -> "from " + LondonTime.date(day) + " ")
                         .orElse("")
                 + TypedDay.day(form.text("to"))

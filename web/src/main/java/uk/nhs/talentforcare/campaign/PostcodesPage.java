@@ -58,7 +58,7 @@ public class PostcodesPage {
                         user.actor(),
                         form.text("code"),
                         form.text("area"),
-                        TypedDay.day(form.text("from")).orElse(null));
+                        TypedDay.day(form.text("start")).orElse(null));
                 pages.redirect(PATH + "?code=" + form.text("code").toUpperCase(Locale.ROOT), "It is written down");
                 return;
             }
