@@ -16,6 +16,7 @@ import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.Invalid;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
 
 /** The transactions in which an invited ambassador answers. The ambassador's row is held before the talk's, as always. */
@@ -69,7 +70,7 @@ public class AnswerDesk {
         if (!standing.open(now)) {
             return BookingOutcome.TAKEN;
         }
-        requireActive(mine.ambassador());
+        requireActive(mine.ambassador(), now);
         TalkTime time = talk.time(command.time())
                 .map(ProposedTime::time)
                 .filter(proposed -> proposed.startsAt().isAfter(now))
@@ -107,7 +108,7 @@ public class AnswerDesk {
             throw new Conflict("This talk is not waiting for you any more");
         }
         Invitation mine = standing.mine();
-        requireActive(mine.ambassador());
+        requireActive(mine.ambassador(), now);
         if (mine.suggested().filter(time::equals).isPresent()) {
             return;
         }
@@ -129,12 +130,15 @@ public class AnswerDesk {
         access.record(actor, "suggest-time", standing.talk(), standing.talk().state());
     }
 
-    private static void requireActive(Ambassador ambassador) {
+    private static void requireActive(Ambassador ambassador, Instant now) {
         if (!ambassador.active()) {
             throw new Conflict(
                     "Your profile is not approved at the moment, so you cannot take talks. Your coordinator can"
                             + " help");
         }
+        ambassador.bar(LondonTime.today(now)).ifPresent(bar -> {
+            throw new Conflict(bar.sentence());
+        });
     }
 
     /** An invitation and what stands around it. */
