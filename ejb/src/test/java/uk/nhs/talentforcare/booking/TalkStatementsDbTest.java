@@ -26,8 +26,8 @@ class TalkStatementsDbTest {
     /** One talk with everything that a side may know of it: its people, its history, the days that count. */
     private static final int MOST_OF_ONE = 10;
 
-    /** Invitations, bookings and open talks stand on one page. */
-    private static final int MOST_OF_ALL_TALKS = 7;
+    /** Invitations, bookings and open talks stand on one page, and what the ambassador has said of their time. */
+    private static final int MOST_OF_ALL_TALKS = 8;
 
     private static final Instant NOW = Instant.parse("2027-01-11T10:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2027, 6, 8);
