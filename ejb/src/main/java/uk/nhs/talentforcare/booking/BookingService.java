@@ -20,8 +20,6 @@ import uk.nhs.talentforcare.shared.Retry;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BookingService {
 
-    private static final int MOST_PUPILS = 2000;
-
     @Inject
     private BookingDesk desk;
 
@@ -91,18 +89,17 @@ public class BookingService {
         run(() -> rearrangingDesk.answer(actor, talkId, accept));
     }
 
-    /** The school records that the talk took place. @param pupils how many were there, 0 to 2,000 */
-    public void recordDelivered(Actor actor, long talkId, Integer pupils) {
-        if (pupils == null || pupils < 0 || pupils > MOST_PUPILS) {
-            throw new Invalid("pupilsReached", "Enter how many pupils were there, 0 to 2,000");
-        }
-        run(() -> schoolDesk.recordOutcome(actor, talkId, pupils, null));
+    /** The school records that the talk took place, with how many pupils and what it was worth. */
+    public void recordDelivered(Actor actor, RecordOutcome outcome) {
+        outcome.requireNumbers();
+        Invalid.check(outcome, validator);
+        run(() -> schoolDesk.recordDelivered(actor, outcome));
     }
 
     /** The school records that the talk did not take place. */
     public void recordNotDelivered(Actor actor, long talkId, EndReason reason) {
         require(reason);
-        run(() -> schoolDesk.recordOutcome(actor, talkId, null, reason));
+        run(() -> schoolDesk.recordNotDelivered(actor, talkId, reason));
     }
 
     private static void require(EndReason reason) {

@@ -32,6 +32,9 @@ public class SchoolDesk {
     private TalkRequestRules rules;
 
     @Inject
+    private EvidenceRepository evidence;
+
+    @Inject
     private InvitationEnding invitations;
 
     @Inject
@@ -113,27 +116,39 @@ public class SchoolDesk {
         access.record(actor, "withdraw-request", talk, before);
     }
 
-    /**
-     * The school records what happened.
-     *
-     * @param pupils how many were there; {@code null} if it did not happen
-     * @param reason why it did not happen; {@code null} if it did
-     */
-    public void recordOutcome(Actor actor, long talkId, Integer pupils, EndReason reason) {
+    /** The school records that the talk took place, with how many pupils and what it was worth. */
+    public void recordDelivered(Actor actor, RecordOutcome outcome) {
         permissions.require(actor, Permission.MANAGE_TALK_REQUEST);
+        unrecorded(actor, outcome.talkId()).ifPresent(talk -> {
+            Instant now = clock.instant();
+            TalkFeedback feedback = new TalkFeedback(talk.id(), outcome.attendance(), now)
+                    .answers(outcome.learned(), outcome.twoWay(), outcome.reflection())
+                    .says(outcome.words(), outcome.thanks());
+            talk.recordDelivered(feedback.pupils(), now);
+            evidence.add(feedback);
+            access.record(actor, "record-outcome", talk, TalkState.AWAITING_OUTCOME);
+        });
+    }
+
+    /** The school records that the talk did not take place. */
+    public void recordNotDelivered(Actor actor, long talkId, EndReason reason) {
+        permissions.require(actor, Permission.MANAGE_TALK_REQUEST);
+        unrecorded(actor, talkId).ifPresent(talk -> {
+            talk.recordNotDelivered(reason.name(), clock.instant());
+            access.record(actor, "record-outcome", talk, TalkState.AWAITING_OUTCOME);
+        });
+    }
+
+    /** The talk, if nobody has recorded it yet. */
+    private Optional<Talk> unrecorded(Actor actor, long talkId) {
         Talk talk = access.lock(talkId);
         access.requireSchoolSide(actor, talk);
         if (talk.state() == TalkState.DELIVERED || talk.state() == TalkState.NOT_DELIVERED) {
-            return;
+            return Optional.empty();
         }
         if (talk.state() != TalkState.AWAITING_OUTCOME) {
             throw new Conflict("What happened can be recorded once the talk is over");
         }
-        if (pupils != null) {
-            talk.recordDelivered(pupils, clock.instant());
-        } else {
-            talk.recordNotDelivered(reason.name(), clock.instant());
-        }
-        access.record(actor, "record-outcome", talk, TalkState.AWAITING_OUTCOME);
+        return Optional.of(talk);
     }
 }

@@ -20,6 +20,7 @@ import uk.nhs.talentforcare.audit.AuditRepository;
 import uk.nhs.talentforcare.booking.BookingRepository;
 import uk.nhs.talentforcare.booking.DiaryFeedRepository;
 import uk.nhs.talentforcare.booking.DueTalkRepository;
+import uk.nhs.talentforcare.booking.EvidenceRepository;
 import uk.nhs.talentforcare.booking.InvitationRepository;
 import uk.nhs.talentforcare.booking.OfferRepository;
 import uk.nhs.talentforcare.booking.TalkRequestRepository;
@@ -79,6 +80,12 @@ public class Repositories {
     @Dependent
     AccountSessionRepository accountSessions() {
         return new AccountSessionRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    EvidenceRepository evidence() {
+        return new EvidenceRepository(entities);
     }
 
     @Produces

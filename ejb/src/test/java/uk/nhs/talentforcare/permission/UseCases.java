@@ -53,10 +53,11 @@ import uk.nhs.talentforcare.ambassador.JoinSending;
 import uk.nhs.talentforcare.ambassador.JoinService;
 import uk.nhs.talentforcare.ambassador.OwnAmbassador;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
-import uk.nhs.talentforcare.audit.AuditDesk;
-import uk.nhs.talentforcare.audit.AuditSearch;
+import uk.nhs.talentforcare.booking.AcademicYear;
 import uk.nhs.talentforcare.booking.AcceptInvitation;
 import uk.nhs.talentforcare.booking.AnswerDesk;
+import uk.nhs.talentforcare.audit.AuditDesk;
+import uk.nhs.talentforcare.audit.AuditSearch;
 import uk.nhs.talentforcare.booking.AskForTalk;
 import uk.nhs.talentforcare.booking.BookTalk;
 import uk.nhs.talentforcare.booking.BookingDesk;
@@ -67,15 +68,19 @@ import uk.nhs.talentforcare.booking.DiaryFeed;
 import uk.nhs.talentforcare.booking.DiaryService;
 import uk.nhs.talentforcare.booking.DraftService;
 import uk.nhs.talentforcare.booking.EndReason;
+import uk.nhs.talentforcare.booking.EvidenceService;
 import uk.nhs.talentforcare.booking.InvitationCandidates;
 import uk.nhs.talentforcare.booking.InvitationService;
 import uk.nhs.talentforcare.booking.InvitingDesk;
+import uk.nhs.talentforcare.booking.Learned;
 import uk.nhs.talentforcare.booking.OfferChoice;
 import uk.nhs.talentforcare.booking.OfferService;
 import uk.nhs.talentforcare.booking.OwnAvailability;
 import uk.nhs.talentforcare.booking.RearrangingDesk;
+import uk.nhs.talentforcare.booking.RecordOutcome;
 import uk.nhs.talentforcare.booking.SchoolDesk;
 import uk.nhs.talentforcare.booking.SchoolTalkService;
+
 import uk.nhs.talentforcare.booking.TalkRequestService;
 import uk.nhs.talentforcare.booking.TalkService;
 import uk.nhs.talentforcare.booking.YearGroup;
@@ -166,6 +171,7 @@ final class UseCases {
         table.invitations();
         table.applications();
         table.ambassadors();
+        table.evidence();
         table.choices();
         table.drafts();
         table.desks();
@@ -276,7 +282,7 @@ final class UseCases {
         may(
                 "booking.BookingService.recordDelivered",
                 SCHOOL_SIDE,
-                (a, w) -> w.get(BookingService.class).recordDelivered(a, w.confirmedTalk, 30));
+                (a, w) -> w.get(BookingService.class).recordDelivered(a, outcome(w)));
         may(
                 "booking.BookingService.recordNotDelivered",
                 SCHOOL_SIDE,
@@ -321,6 +327,22 @@ final class UseCases {
                 "booking.TalkService.view",
                 these(SCHOOL_SIDE, IN_REACH),
                 (a, w) -> w.get(TalkService.class).view(a, w.bookedTalk));
+    }
+
+    /** What a school can show, to the school and whoever steps in. */
+    private void evidence() {
+        may(
+                "booking.EvidenceService.schools",
+                these(holders(SCHOOL_CONTACT), holders(COORDINATOR), ADMINISTRATORS),
+                (a, w) -> w.get(EvidenceService.class).schools(a));
+        may(
+                "booking.EvidenceService.of",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(EvidenceService.class).of(a, w.school, new AcademicYear(2026)));
+        may(
+                "booking.EvidenceService.intend",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(EvidenceService.class).intend(a, w.school, new AcademicYear(2026), 2));
     }
 
     /** Schools invite; whoever is invited answers, and nobody else. */
@@ -397,6 +419,11 @@ final class UseCases {
                 "booking.InvitationCandidates.of",
                 SCHOOL_SIDE,
                 (a, w) -> w.get(InvitationCandidates.class).of(a, w.openTalk));
+    }
+
+    private static RecordOutcome outcome(World w) {
+        return new RecordOutcome(
+                w.confirmedTalk, Map.of(YearGroup.YEAR_9, 30), Learned.YES, true, true, "", "");
     }
 
     private static ConfirmBooking arrangements(World w) {
@@ -636,9 +663,13 @@ final class UseCases {
                 SCHOOL_SIDE,
                 (a, w) -> w.get(SchoolDesk.class).withdraw(a, w.openTalk, REASON));
         may(
-                "booking.SchoolDesk.recordOutcome",
+                "booking.SchoolDesk.recordDelivered",
                 SCHOOL_SIDE,
-                (a, w) -> w.get(SchoolDesk.class).recordOutcome(a, w.confirmedTalk, 30, null));
+                (a, w) -> w.get(SchoolDesk.class).recordDelivered(a, outcome(w)));
+        may(
+                "booking.SchoolDesk.recordNotDelivered",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(SchoolDesk.class).recordNotDelivered(a, w.confirmedTalk, REASON));
         may(
                 "booking.CancellationDesk.cancel",
                 BOTH_SIDES,

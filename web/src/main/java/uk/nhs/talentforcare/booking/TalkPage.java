@@ -110,7 +110,8 @@ public class TalkPage {
                     yield done("The talk is cancelled. We have told the other side.");
                 }
                 case "delivered" -> {
-                    bookings.recordDelivered(user.actor(), id, pupilsReached());
+                    bookings.recordDelivered(
+                            user.actor(), OutcomeForm.read(form, id, yearGroupsOf(talks.view(user.actor(), id))));
                     yield done("Thank you. It is recorded that the talk took place.");
                 }
                 case "not-delivered" -> {
@@ -243,9 +244,21 @@ public class TalkPage {
                 : EndReason.ofAmbassadors();
     }
 
-    private Integer pupilsReached() {
-        String typed = form.text("pupilsReached");
-        return typed.matches("[0-9]{1,4}") ? Integer.valueOf(typed) : null;
+    private static java.util.Set<YearGroup> yearGroupsOf(TalkView seen) {
+        return seen.offer().yearGroups();
+    }
+
+    /** Fields for the pupils of each year group. */
+    public List<OutcomeForm.Field> attendance() {
+        return OutcomeForm.fields(yearGroupsOf(talk));
+    }
+
+    public List<Option> learned() {
+        return OutcomeForm.learned();
+    }
+
+    public List<Option> yesOrNo() {
+        return OutcomeForm.yesOrNo();
     }
 
     private void fill() {

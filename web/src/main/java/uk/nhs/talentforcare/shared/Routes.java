@@ -136,6 +136,7 @@ public final class Routes {
         add("/talks/drafts/{draft}", "/pages/booking/request", PERSONAL);
         add("/talks/{id}", "/pages/booking/talk", PERSONAL);
         add("/account/letters", "/pages/booking/letters", PERSONAL);
+        add("/talks/evidence", "/pages/booking/evidence", PERSONAL);
         add("/talks/invite", "/pages/booking/invite", PERSONAL);
         add("/talks/{id}/invite", "/pages/booking/invite-more", PERSONAL);
         add("/invitations/{token}", "/pages/booking/invitation", PERSONAL);
