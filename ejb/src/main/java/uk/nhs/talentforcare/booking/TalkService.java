@@ -32,6 +32,9 @@ public class TalkService {
     private static final Duration REACH_AFTER_TALK = Duration.ofDays(30);
 
     @Inject
+    private EvidenceRepository evidence;
+
+    @Inject
     private TalkRequestRepository talks;
 
     @Inject
@@ -132,6 +135,7 @@ public class TalkService {
                 talk.state(),
                 talk.endReason().map(EndReason::words).orElse(""),
                 talk.pupilsReached().orElse(null),
+                thanks(talk),
                 accounts.find(talk.requestedBy()).map(Account::fullName).orElse(""),
                 new Waiting(deadlines).of(talk, live, TalkView.Side.SCHOOL),
                 List.of(),
@@ -179,6 +183,7 @@ public class TalkService {
                 there ? talk.state() : null,
                 mine ? talk.endReason().map(EndReason::words).orElse("") : "",
                 mine ? talk.pupilsReached().orElse(null) : null,
+                mine ? thanks(talk) : "",
                 "",
                 there ? new Waiting(deadlines).of(talk, live, TalkView.Side.AMBASSADOR) : "",
                 ranked.map(RankedTalk::freeTimes).orElse(List.of()),
@@ -209,6 +214,14 @@ public class TalkService {
                         proposal.time(),
                         proposal.bySchool() == school,
                         LondonTime.day(deadlines.answerBy(proposal.proposedAt(), proposal.time()))));
+    }
+
+    private String thanks(TalkDetail talk) {
+        return talk.state() == TalkState.DELIVERED
+                ? evidence.feedback(talk.offer().talkId())
+                        .map(TalkFeedback::thanks)
+                        .orElse("")
+                : "";
     }
 
     private boolean reachable(TalkDetail talk, Booking booking, Instant now) {

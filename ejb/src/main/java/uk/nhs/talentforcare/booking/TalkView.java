@@ -11,6 +11,7 @@ import uk.nhs.talentforcare.ambassador.TalkFormat;
  * @param side which side that person is on
  * @param families names of the role families that the school asks for
  * @param state where it stands; for an ambassador whose talk it is not, {@code null} once it is no longer open
+ * @param thanks what the school says to the ambassador whose talk it was, empty if nothing
  * @param waiting one sentence: who has it now and by when
  * @param choices times that the person can book it at
  * @param booking the booking that stands, if the person may see it
@@ -31,6 +32,7 @@ public record TalkView(
         TalkState state,
         String endReason,
         Integer pupilsReached,
+        String thanks,
         String askedBy,
         String waiting,
         List<OpenTalk.Offered> choices,

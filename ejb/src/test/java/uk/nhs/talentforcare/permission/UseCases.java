@@ -53,11 +53,11 @@ import uk.nhs.talentforcare.ambassador.JoinSending;
 import uk.nhs.talentforcare.ambassador.JoinService;
 import uk.nhs.talentforcare.ambassador.OwnAmbassador;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
+import uk.nhs.talentforcare.audit.AuditDesk;
+import uk.nhs.talentforcare.audit.AuditSearch;
 import uk.nhs.talentforcare.booking.AcademicYear;
 import uk.nhs.talentforcare.booking.AcceptInvitation;
 import uk.nhs.talentforcare.booking.AnswerDesk;
-import uk.nhs.talentforcare.audit.AuditDesk;
-import uk.nhs.talentforcare.audit.AuditSearch;
 import uk.nhs.talentforcare.booking.AskForTalk;
 import uk.nhs.talentforcare.booking.BookTalk;
 import uk.nhs.talentforcare.booking.BookingDesk;
@@ -80,7 +80,6 @@ import uk.nhs.talentforcare.booking.RearrangingDesk;
 import uk.nhs.talentforcare.booking.RecordOutcome;
 import uk.nhs.talentforcare.booking.SchoolDesk;
 import uk.nhs.talentforcare.booking.SchoolTalkService;
-
 import uk.nhs.talentforcare.booking.TalkRequestService;
 import uk.nhs.talentforcare.booking.TalkService;
 import uk.nhs.talentforcare.booking.YearGroup;
@@ -422,8 +421,7 @@ final class UseCases {
     }
 
     private static RecordOutcome outcome(World w) {
-        return new RecordOutcome(
-                w.confirmedTalk, Map.of(YearGroup.YEAR_9, 30), Learned.YES, true, true, "", "");
+        return new RecordOutcome(w.confirmedTalk, Map.of(YearGroup.YEAR_9, 30), Learned.YES, true, true, "", "");
     }
 
     private static ConfirmBooking arrangements(World w) {
