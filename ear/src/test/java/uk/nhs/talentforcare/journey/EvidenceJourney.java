@@ -31,7 +31,8 @@ class EvidenceJourney {
 
         school.visit("/talks/evidence");
         assertThat(school.mainText()).contains(TALK).contains("Year 8");
-        school.fill("How many visits would you like", "2").press("Keep this number");
+        school.page().locator("input[name=visits]").fill("2");
+        school.press("Keep this number");
         assertThat(school.mainText()).contains("You would like 2 visits");
         String table = school.page()
                 .request()
