@@ -40,6 +40,6 @@ class EvidenceJourney {
                         + school.page().locator("a[href*='benchmark-5.csv']").getAttribute("href"))
                 .text();
         assertThat(table).contains(TALK).contains("27");
-        visitors.withoutScript().signInAs("ambassador").visit("/talks/evidence");
+        visitors.withoutScript().signInAs("ambassador").visitRefused("/talks/evidence", 404);
     }
 }
