@@ -79,13 +79,15 @@ class OfferDeskDbTest {
     }
 
     @Test
-    void leavesOutWhoDoesNotWantLettersIsPausedSuspendedBusyOrTooFarAway() {
-        List<Long> nearby = ambassadors(6, here);
+    void leavesOutWhoDoesNotWantLettersOrMayNotBookOrIsBusyOrTooFarAway() {
+        List<Long> nearby = ambassadors(8, here);
         ambassadors(1, new GeoPoint(here.latitude() + 5, here.longitude()));
         long talk = openTalk(here);
         doInTransaction(em -> {
             em.find(Ambassador.class, nearby.get(0)).toldOfTalks(false);
             em.find(Ambassador.class, nearby.get(1)).pause(OPENED);
+            em.find(Ambassador.class, nearby.get(6)).briefed(LocalDate.of(2026, 12, 10));
+            em.find(Ambassador.class, nearby.get(7)).changesEmployer(LocalDate.of(2028, 1, 9));
             em.find(Account.class, em.find(Ambassador.class, nearby.get(2)).accountId())
                     .suspend();
         });
@@ -226,7 +228,7 @@ class OfferDeskDbTest {
         return inTransaction(em -> IntStream.range(0, many)
                 .mapToObj(i -> {
                     Ambassador ambassador = new TalkScenario(em).ambassador();
-                    ambassador.travels("LS1", point, 10, 30);
+                    ambassador.travels("LS1", point, 10, 30).briefed(LocalDate.of(2028, 1, 3));
                     return ambassador.id();
                 })
                 .toList());

@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.KeyStage;
 import uk.nhs.talentforcare.ambassador.Speaker;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.ambassador.Topic;
 import uk.nhs.talentforcare.place.GeoPoint;
+import uk.nhs.talentforcare.shared.LondonTime;
 
 /** Finds ambassadors to whom a talk can be offered by letter, and keeps to whom it was. */
 public class OfferRepository {
@@ -43,7 +45,7 @@ public class OfferRepository {
 
     /**
      * Approved ambassadors who want such letters, can sign in, and whose reach may include the school or who speak
-     * online when the talk can be held so; the nearest first. Left out: who gave this talk back or called it off, who
+     * online when the talk can be held so; the nearest first. Left out: who may not book (briefing over, agreement overdue), who gave this talk back or called it off, who
      * was written to about it since it opened, and who was written to twice this week.
      *
      * @param openSince when the talk last opened
@@ -73,7 +75,10 @@ public class OfferRepository {
                 + " (SELECT COUNT(*) FROM booking b WHERE b.ambassador_id = a.id AND b.ended_at IS NULL"
                 + "   AND b.starts_at >= ? AND b.starts_at < ?)"
                 + " FROM ambassador a JOIN account c ON c.id = a.account_id AND NOT c.suspended"
-                + " WHERE a.state = 'APPROVED' AND a.wants_offers AND " + reach
+                + " WHERE a.state = 'APPROVED' AND a.wants_offers"
+                + " AND DATE_ADD(DATE_ADD(a.briefed_on, INTERVAL 12 MONTH), INTERVAL " + Ambassador.GRACE_DAYS
+                + " DAY) >= ?"
+                + " AND (a.agreement_due_on IS NULL OR a.agreement_due_on >= ?) AND " + reach
                 + " AND NOT EXISTS (SELECT 1 FROM booking g WHERE g.talk_id = ? AND g.ambassador_id = a.id)"
                 + " AND NOT EXISTS (SELECT 1 FROM talk_offer o WHERE o.talk_id = ? AND o.ambassador_id = a.id"
                 + "   AND o.offered_at >= ?)"
@@ -83,6 +88,8 @@ public class OfferRepository {
         int next = 1;
         query.setParameter(next++, utc(year.start()));
         query.setParameter(next++, utc(year.end()));
+        query.setParameter(next++, java.sql.Date.valueOf(LondonTime.today(now)));
+        query.setParameter(next++, java.sql.Date.valueOf(LondonTime.today(now)));
         if (school != null) {
             query.setParameter(next++, latitude - widest);
             query.setParameter(next++, latitude + widest);
