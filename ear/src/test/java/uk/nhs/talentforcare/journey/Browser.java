@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** The browser of this machine; none is downloaded. */
 final class Browser implements AutoCloseable {
     private static final List<String> PLACES = List.of(
+            // the same engine without the rest of a browser: opens a page in a quarter of the time
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
@@ -73,6 +75,6 @@ final class Browser implements AutoCloseable {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The journeys need Chromium or Chrome: install it"
-                        + " (Debian: apt-get install chromium), or set CHROMIUM to the program"));
+                        + " (Debian: apt-get install chromium-headless-shell), or set CHROMIUM to the program"));
     }
 }
