@@ -139,6 +139,11 @@ public class SuccessionRepository {
                     pair.predecessorId(),
                     pair.successorId());
         }
+        // what a school would like for a year follows, unless its successor has said so itself
+        execute(
+                "UPDATE IGNORE visit_intent SET organisation_id = ?2 WHERE organisation_id = ?1",
+                pair.predecessorId(),
+                pair.successorId());
         execute(
                 "UPDATE work_item SET organisation_id = ?2, local_area_code = ?3 WHERE organisation_id = ?1"
                         + " AND closed_at IS NULL",

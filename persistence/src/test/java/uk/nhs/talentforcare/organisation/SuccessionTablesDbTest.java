@@ -15,6 +15,7 @@ class SuccessionTablesDbTest {
     private static final Map<String, String> NOT_MOVED_IN_BULK = Map.of(
             "membership_request", "follows one by one, since somebody may wait at both",
             "work_item", "what is open follows, what is done stays where it was done",
+            "visit_intent", "follows, unless the successor has one of that year",
             "concern", "says where it happened, and is never changed",
             "organisation_succession", "is what tells of it");
 
