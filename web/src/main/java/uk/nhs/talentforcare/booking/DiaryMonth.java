@@ -59,7 +59,7 @@ public final class DiaryMonth {
     }
 
     /** Whether no talk is in it. */
-    public boolean empty() {
+    public boolean free() {
         return weeks().stream()
                 .flatMap(List::stream)
                 .allMatch(day -> day.lines().isEmpty());

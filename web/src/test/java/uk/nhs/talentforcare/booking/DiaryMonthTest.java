@@ -23,7 +23,7 @@ class DiaryMonthTest {
         assertThat(month.weeks().get(4).get(1).number()).isEqualTo("29");
         assertThat(month.before()).isEqualTo("2028-01");
         assertThat(month.after()).isEqualTo("2028-03");
-        assertThat(month.empty()).isTrue();
+        assertThat(month.free()).isTrue();
     }
 
     @Test
@@ -51,7 +51,7 @@ class DiaryMonthTest {
                         .filter(day -> !day.lines().isEmpty()))
                 .singleElement()
                 .satisfies(day -> assertThat(day.number()).isEqualTo("15"));
-        assertThat(month.empty()).isFalse();
+        assertThat(month.free()).isFalse();
     }
 
     @Test
