@@ -6,16 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import uk.nhs.talentforcare.account.Permission;
-import uk.nhs.talentforcare.account.Permissions;
 import uk.nhs.talentforcare.account.Secret;
 import uk.nhs.talentforcare.ambassador.Ambassador;
-import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Configuration;
 import uk.nhs.talentforcare.shared.EmailAddress;
-import uk.nhs.talentforcare.shared.NotFound;
 
 /**
  * An ambassador's diary for their own calendar to read, at an address that nobody can guess. Only a fingerprint of the
@@ -32,10 +28,7 @@ public class DiaryFeed {
     private DiaryFeedRepository feeds;
 
     @Inject
-    private AmbassadorRepository ambassadors;
-
-    @Inject
-    private Permissions permissions;
+    private ActingAmbassador acting;
 
     @Inject
     private AuditLog audit;
@@ -48,12 +41,12 @@ public class DiaryFeed {
 
     /** Since when the actor's calendar can read their diary. @throws NotFound if the actor is no ambassador */
     public Optional<Instant> since(Actor actor) {
-        return feeds.madeAt(me(actor).id());
+        return feeds.madeAt(acting.of(actor).id());
     }
 
     /** A new address for the actor's calendar; the one before ends. @throws NotFound if the actor is no ambassador */
     public String make(Actor actor) {
-        Ambassador me = me(actor);
+        Ambassador me = acting.of(actor);
         String token = Secret.draw();
         feeds.keep(me.id(), Secret.hash(KIND, token), clock.instant());
         audit.record(actor, "make-diary-feed", "ambassador", me.id(), null, null);
@@ -62,7 +55,7 @@ public class DiaryFeed {
 
     /** Ends the actor's address. @throws NotFound if the actor is no ambassador */
     public void end(Actor actor) {
-        Ambassador me = me(actor);
+        Ambassador me = acting.of(actor);
         if (feeds.end(me.id())) {
             audit.record(actor, "end-diary-feed", "ambassador", me.id(), null, null);
         }
@@ -97,12 +90,5 @@ public class DiaryFeed {
                 configuration.addressOf("/talks/" + line.talkId()),
                 line.confirmedAt() != null,
                 false);
-    }
-
-    private Ambassador me(Actor actor) {
-        permissions.require(actor, Permission.BOOK_TALK);
-        return ambassadors
-                .findByAccount(actor.accountId())
-                .orElseThrow(() -> new NotFound("ambassador of account " + actor.accountId()));
     }
 }

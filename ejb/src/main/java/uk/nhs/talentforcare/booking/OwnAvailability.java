@@ -4,17 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import uk.nhs.talentforcare.account.Permission;
-import uk.nhs.talentforcare.account.Permissions;
 import uk.nhs.talentforcare.ambassador.Ambassador;
-import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.ambassador.Availability;
 import uk.nhs.talentforcare.ambassador.AvailabilityRepository;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.LondonTime;
-import uk.nhs.talentforcare.shared.NotFound;
 
 /** Lets ambassadors say when they can be asked for talks. */
 @Stateless
@@ -27,10 +23,7 @@ public class OwnAvailability {
     private AvailabilityRepository availabilities;
 
     @Inject
-    private AmbassadorRepository ambassadors;
-
-    @Inject
-    private Permissions permissions;
+    private ActingAmbassador acting;
 
     @Inject
     private AuditLog audit;
@@ -40,12 +33,12 @@ public class OwnAvailability {
 
     /** What the actor has said. @throws NotFound if the actor is no ambassador */
     public Availability of(Actor actor) {
-        return availabilities.of(me(actor).id());
+        return availabilities.of(acting.of(actor).id());
     }
 
     /** The actor says it anew; days away stay. @throws NotFound if the actor is no ambassador */
     public void say(Actor actor, Availability said) {
-        Ambassador me = me(actor);
+        Ambassador me = acting.of(actor);
         if (said.kind() == Availability.Kind.WINDOWS && said.windows().isEmpty()) {
             throw new Invalid("MONDAY-from", "Enter the hours of one day at least");
         }
@@ -60,7 +53,7 @@ public class OwnAvailability {
      * @param lastDay {@code null} if what was typed is no day
      */
     public void away(Actor actor, LocalDate firstDay, LocalDate lastDay) {
-        Ambassador me = me(actor);
+        Ambassador me = acting.of(actor);
         LocalDate today = LondonTime.today(clock.instant());
         if (firstDay == null) {
             throw new Invalid("first", "Enter the first day, like 12 March 2027");
@@ -86,16 +79,9 @@ public class OwnAvailability {
 
     /** Takes days away off the actor's list; nothing happens if they are gone, or are not the actor's. */
     public void back(Actor actor, long absenceId) {
-        Ambassador me = me(actor);
+        Ambassador me = acting.of(actor);
         if (availabilities.back(me.id(), absenceId)) {
             audit.record(actor, "say-availability", "ambassador", me.id(), null, null);
         }
-    }
-
-    private Ambassador me(Actor actor) {
-        permissions.require(actor, Permission.BOOK_TALK);
-        return ambassadors
-                .findByAccount(actor.accountId())
-                .orElseThrow(() -> new NotFound("ambassador of account " + actor.accountId()));
     }
 }
