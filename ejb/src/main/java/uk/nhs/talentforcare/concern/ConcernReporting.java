@@ -81,10 +81,12 @@ public class ConcernReporting {
         return subjects.find(about).map(ConcernSubject::localAreaCode).isPresent();
     }
 
-    /** Local areas that can be chosen: code to name, in the usual order. */
-    public Map<String, String> localAreas() {
+    /** Local areas that can be chosen, without retired ones: code to name, in the usual order. */
+    public Map<String, String> offeredLocalAreas() {
         Map<String, String> areas = new LinkedHashMap<>();
-        reference.localAreas().forEach(area -> areas.put(area.code(), area.name()));
+        reference.localAreas().stream()
+                .filter(area -> !area.retired())
+                .forEach(area -> areas.put(area.code(), area.name()));
         return areas;
     }
 

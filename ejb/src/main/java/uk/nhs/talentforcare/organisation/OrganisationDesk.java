@@ -148,6 +148,11 @@ public class OrganisationDesk {
                         + "\n"));
     }
 
+    /** Whether {@link #view} shows an organisation of a list to somebody. */
+    public static boolean opens(Actor actor, OrganisationSummary organisation) {
+        return looksAfter(actor, organisation.id(), organisation.localAreaCode()) || belongs(actor, organisation.id());
+    }
+
     private static boolean belongs(Actor actor, long organisation) {
         return actor.roles().stream()
                 .anyMatch(grant -> grant.organisationId() != null
@@ -156,8 +161,11 @@ public class OrganisationDesk {
     }
 
     private static boolean looksAfter(Actor actor, Organisation organisation) {
-        String area = organisation.localAreaCode().orElse(null);
-        return actor.has(Role.COORDINATOR, organisation.id(), area) || actor.has(Role.ADMINISTRATOR, null, null);
+        return looksAfter(actor, organisation.id(), organisation.localAreaCode().orElse(null));
+    }
+
+    private static boolean looksAfter(Actor actor, long organisation, String area) {
+        return actor.has(Role.COORDINATOR, organisation, area) || actor.has(Role.ADMINISTRATOR, null, null);
     }
 
     private static boolean mayEnd(Actor actor, Organisation organisation) {

@@ -796,6 +796,14 @@ final class UseCases {
                 these(OFFICE, holders(SCHOOL_CONTACT, SCHOOL), holders(LOCAL_LEAD, SCHOOL)),
                 (a, w) -> w.get(OrganisationDesk.class).view(a, w.school));
         may(
+                "organisation.OrganisationDesk.opens",
+                these(OFFICE, holders(SCHOOL_CONTACT, SCHOOL), holders(LOCAL_LEAD, SCHOOL)),
+                (a, w) -> {
+                    if (!OrganisationDesk.opens(a, w.schoolLine())) {
+                        throw new UseCase.Nothing();
+                    }
+                });
+        may(
                 "organisation.OrganisationDesk.end",
                 these(OFFICE, holders(LOCAL_LEAD, SCHOOL)),
                 (a, w) -> w.get(OrganisationDesk.class).end(a, w.school, w.member, SCHOOL_CONTACT));

@@ -53,6 +53,8 @@ import uk.nhs.talentforcare.identity.Vouched;
 import uk.nhs.talentforcare.organisation.MembershipRequests;
 import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationKind;
+import uk.nhs.talentforcare.organisation.OrganisationRepository;
+import uk.nhs.talentforcare.organisation.OrganisationSummary;
 import uk.nhs.talentforcare.permission.Cast.Reach;
 import uk.nhs.talentforcare.place.GeoPoint;
 import uk.nhs.talentforcare.place.Postcode;
@@ -149,6 +151,14 @@ final class World {
 
     <T> T get(Class<T> service) {
         return services.get(service);
+    }
+
+    /** The school as a line of a list. */
+    OrganisationSummary schoolLine() {
+        return get(OrganisationRepository.class).search("", OrganisationKind.SCHOOL, 0, Integer.MAX_VALUE).stream()
+                .filter(line -> line.id() == school)
+                .findFirst()
+                .orElseThrow();
     }
 
     Account account(Actor actor) {

@@ -27,6 +27,7 @@ public class FigureRepository {
               LEFT JOIN (SELECT local_area_code, COUNT(*) n FROM case_study
                           WHERE state IN ('PUBLISHED', 'REVIEW_DUE') GROUP BY local_area_code) c
                      ON c.local_area_code = a.code
+             WHERE a.retired = FALSE
              ORDER BY a.display_order
             """;
 
@@ -58,7 +59,7 @@ public class FigureRepository {
         return new CampaignFigures(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
     }
 
-    /** The figures of each local area, in the areas' order. */
+    /** The figures of each local area that is not retired, in the areas' order. */
     public List<AreaFigures> byArea() {
         return rows(entities.createNativeQuery(BY_AREA).getResultList()).stream()
                 .map(row -> {

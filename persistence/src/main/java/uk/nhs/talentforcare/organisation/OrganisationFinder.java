@@ -43,7 +43,7 @@ public class OrganisationFinder {
         }
         TypedQuery<OrganisationSummary> query = entities.createQuery(
                         "SELECT NEW uk.nhs.talentforcare.organisation.OrganisationSummary(o.id, o.name, o.kind, o.status,"
-                                + " o.urn, o.odsCode, o.town, o.postcode, a.name) FROM Organisation o"
+                                + " o.urn, o.odsCode, o.town, o.postcode, a.name, o.localAreaCode) FROM Organisation o"
                                 + " LEFT JOIN LocalArea a ON a.code = o.localAreaCode"
                                 + " WHERE o.status IN :open AND o.kind IN :kinds AND ((" + named + ")"
                                 + " OR o.urn = :code OR o.odsCode = :code OR o.postcode = :postcode)"

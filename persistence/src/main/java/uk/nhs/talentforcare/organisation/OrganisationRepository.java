@@ -93,7 +93,7 @@ public class OrganisationRepository {
     public List<OrganisationSummary> search(String words, OrganisationKind kind, int first, int most) {
         return matching(
                         "SELECT NEW uk.nhs.talentforcare.organisation.OrganisationSummary(o.id, o.name, o.kind, o.status,"
-                                + " o.urn, o.odsCode, o.town, o.postcode, a.name) FROM Organisation o"
+                                + " o.urn, o.odsCode, o.town, o.postcode, a.name, o.localAreaCode) FROM Organisation o"
                                 + " LEFT JOIN LocalArea a ON a.code = o.localAreaCode",
                         " ORDER BY o.name, o.id",
                         OrganisationSummary.class,

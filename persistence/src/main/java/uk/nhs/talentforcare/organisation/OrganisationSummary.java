@@ -8,6 +8,7 @@ package uk.nhs.talentforcare.organisation;
  * @param town {@code null} if not known
  * @param postcode {@code null} if not known
  * @param localArea name of the local area, {@code null} if none
+ * @param localAreaCode code of the local area, {@code null} if none
  */
 public record OrganisationSummary(
         long id,
@@ -18,7 +19,8 @@ public record OrganisationSummary(
         String odsCode,
         String town,
         String postcode,
-        String localArea) {
+        String localArea,
+        String localAreaCode) {
 
     /** The code that its register knows it by, empty if it is in none. */
     public String code() {

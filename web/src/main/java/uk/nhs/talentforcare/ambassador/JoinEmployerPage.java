@@ -110,7 +110,7 @@ public class JoinEmployerPage {
     public List<Option> areas() {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", "Choose"));
-        reference.localAreas().forEach((code, name) -> options.add(new Option(code, name)));
+        reference.offeredLocalAreas().forEach((code, name) -> options.add(new Option(code, name)));
         return options;
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import uk.nhs.talentforcare.account.ReadersOfConcerns;
+import uk.nhs.talentforcare.campaign.ReferenceLists;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Pages;
@@ -27,7 +28,7 @@ public class ConcernQueuePage {
     private ConcernService concerns;
 
     @Inject
-    private ConcernReporting reporting;
+    private ReferenceLists reference;
 
     @Inject
     private ReadersOfConcerns readersOfConcerns;
@@ -63,7 +64,7 @@ public class ConcernQueuePage {
             return;
         }
         List<ConcernLine> found = concerns.open(user.actor());
-        Map<String, String> areas = reporting.localAreas();
+        Map<String, String> areas = reference.localAreas();
         Instant now = clock.instant();
         open = found.stream().map(line -> line(line, areas, now)).toList();
         closed = concerns.closed(user.actor()).stream()

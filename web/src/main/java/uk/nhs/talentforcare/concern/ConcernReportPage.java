@@ -66,7 +66,7 @@ public class ConcernReportPage {
     public void load() {
         about = reporting.about(form.text("about"));
         areaKnown = reporting.knowsArea(form.text("about"));
-        areas = reporting.localAreas();
+        areas = reporting.offeredLocalAreas();
         if (form.posted()) {
             act();
         } else {

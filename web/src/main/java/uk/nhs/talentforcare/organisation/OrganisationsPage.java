@@ -67,6 +67,11 @@ public class OrganisationsPage {
         return options;
     }
 
+    /** Whether the person may open what a line is about: the list is of all, the page is of their areas. */
+    public boolean opens(OrganisationSummary organisation) {
+        return OrganisationDesk.opens(user.actor(), organisation);
+    }
+
     public OrganisationRows rows() {
         return rows;
     }
