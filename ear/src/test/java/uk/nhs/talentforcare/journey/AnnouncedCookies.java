@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** The cookies that the website says it sets: the names in the table of its cookies page. */
 final class AnnouncedCookies {
-    private static final Pattern NAME = Pattern.compile("<td[^>]*><code>([^<]+)</code></td>");
+    private static final Pattern NAME = Pattern.compile("<td[^>]*>.*?<code>([^<]+)</code>");
 
     private final String url;
     private Set<String> names;

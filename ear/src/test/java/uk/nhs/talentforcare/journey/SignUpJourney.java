@@ -71,7 +71,8 @@ class SignUpJourney {
                 .getByLabel("I work in health or care and want to inspire others")
                 .check();
         visitor.press("Continue").visit("/sign-up/check");
-        assertThat(visitor.heading()).as("another wish, another list").isEqualTo("Your organisation");
+        assertThat(visitor.heading()).as("another wish, another question").isEqualTo("About you");
+        assertThat(visitor.mainText()).contains("18");
     }
 
     @Test

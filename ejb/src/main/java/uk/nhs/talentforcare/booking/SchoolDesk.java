@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
+import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.LondonTime;
 
 /** The transactions in which a school, or the coordinator who steps in for it, opens, confirms, withdraws and records. */
@@ -42,6 +44,9 @@ public class SchoolDesk {
 
     @Inject
     private RequestLetters requestLetters;
+
+    @Inject
+    private Validator validator;
 
     @Inject
     private Clock clock;
@@ -120,6 +125,8 @@ public class SchoolDesk {
     public void recordDelivered(Actor actor, RecordOutcome outcome) {
         permissions.require(actor, Permission.MANAGE_TALK_REQUEST);
         unrecorded(actor, outcome.talkId()).ifPresent(talk -> {
+            outcome.requireNumbers();
+            Invalid.check(outcome, validator);
             Instant now = clock.instant();
             TalkFeedback feedback = new TalkFeedback(talk.id(), outcome.attendance(), now)
                     .answers(outcome.learned(), outcome.twoWay(), outcome.reflection())
