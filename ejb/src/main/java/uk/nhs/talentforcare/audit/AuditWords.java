@@ -18,6 +18,8 @@ public final class AuditWords {
             Map.entry("draft-talk", "Drafted a request for a talk"),
             Map.entry("identity-connect", "Connected their organisation's sign-in"),
             Map.entry("identity-disconnect", "Disconnected their organisation's sign-in"),
+            Map.entry("ask-question", "Asked a question about a talk"),
+            Map.entry("answer-question", "Answered a question about a talk"),
             Map.entry("lapse-request", "A request for a talk lapsed"),
             Map.entry("lapse-time", "A proposed time lapsed"),
             Map.entry("merge-organisation", "Merged an organisation into another"),

@@ -23,6 +23,7 @@ import uk.nhs.talentforcare.booking.DueTalkRepository;
 import uk.nhs.talentforcare.booking.EvidenceRepository;
 import uk.nhs.talentforcare.booking.InvitationRepository;
 import uk.nhs.talentforcare.booking.OfferRepository;
+import uk.nhs.talentforcare.booking.TalkQuestionRepository;
 import uk.nhs.talentforcare.booking.TalkRequestRepository;
 import uk.nhs.talentforcare.campaign.CodeListRepository;
 import uk.nhs.talentforcare.campaign.FigureRepository;
@@ -236,6 +237,12 @@ public class Repositories {
     @Dependent
     BookingRepository bookings() {
         return new BookingRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    TalkQuestionRepository talkQuestions() {
+        return new TalkQuestionRepository(entities);
     }
 
     @Produces

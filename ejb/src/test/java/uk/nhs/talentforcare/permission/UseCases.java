@@ -80,6 +80,7 @@ import uk.nhs.talentforcare.booking.RearrangingDesk;
 import uk.nhs.talentforcare.booking.RecordOutcome;
 import uk.nhs.talentforcare.booking.SchoolDesk;
 import uk.nhs.talentforcare.booking.SchoolTalkService;
+import uk.nhs.talentforcare.booking.TalkQuestionService;
 import uk.nhs.talentforcare.booking.TalkRequestService;
 import uk.nhs.talentforcare.booking.TalkService;
 import uk.nhs.talentforcare.booking.YearGroup;
@@ -168,6 +169,7 @@ final class UseCases {
         UseCases table = new UseCases();
         table.talks();
         table.invitations();
+        table.questions();
         table.applications();
         table.ambassadors();
         table.evidence();
@@ -418,6 +420,21 @@ final class UseCases {
                 "booking.InvitationCandidates.of",
                 SCHOOL_SIDE,
                 (a, w) -> w.get(InvitationCandidates.class).of(a, w.openTalk));
+    }
+
+    private void questions() {
+        may(
+                "booking.TalkQuestionService.of",
+                these(SCHOOL_SIDE, AMBASSADORS),
+                (a, w) -> w.get(TalkQuestionService.class).of(a, w.bookedTalk));
+        may(
+                "booking.TalkQuestionService.ask",
+                these(holders(SCHOOL_CONTACT, NATION, SCHOOL, AREA), Set.of(Cast.BOOKER)),
+                (a, w) -> w.get(TalkQuestionService.class).ask(a, w.bookedTalk, "Is there parking?"));
+        may(
+                "booking.TalkQuestionService.answer",
+                holders(SCHOOL_CONTACT, NATION, SCHOOL, AREA),
+                (a, w) -> w.get(TalkQuestionService.class).answer(a, w.bookedTalk, w.question, "Yes"));
     }
 
     private static RecordOutcome outcome(World w) {

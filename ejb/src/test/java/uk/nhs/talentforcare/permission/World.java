@@ -42,6 +42,8 @@ import uk.nhs.talentforcare.booking.BookingRepository;
 import uk.nhs.talentforcare.booking.Invitation;
 import uk.nhs.talentforcare.booking.InvitationRepository;
 import uk.nhs.talentforcare.booking.Talk;
+import uk.nhs.talentforcare.booking.TalkQuestion;
+import uk.nhs.talentforcare.booking.TalkQuestionRepository;
 import uk.nhs.talentforcare.booking.TalkRequestService;
 import uk.nhs.talentforcare.concern.ConcernReporting;
 import uk.nhs.talentforcare.concern.ConcernRepository;
@@ -97,6 +99,7 @@ final class World {
     long openTime;
     long bookedTalk;
     long confirmedTalk;
+    long question;
     long invitedTalk;
     long invitation;
     long concern;
@@ -233,6 +236,10 @@ final class World {
         Talk booked = scenario.openTalk(here, contact, TalkScenario.time(1, 0));
         bookedTalk = booked.id();
         book(entities, booked);
+        TalkQuestion asked =
+                TalkQuestion.ofAmbassador(bookedTalk, booker(entities), "How many pupils?", TalkScenario.NOW);
+        new TalkQuestionRepository(entities).add(asked);
+        question = asked.id();
         Talk confirmed = scenario.openTalk(here, contact, TalkScenario.time(2, 0));
         confirmedTalk = confirmed.id();
         confirmed.confirm(

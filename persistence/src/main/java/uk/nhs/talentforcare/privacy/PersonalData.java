@@ -183,6 +183,19 @@ public enum PersonalData {
             "UPDATE talk_invitation i JOIN ambassador a ON a.id = i.ambassador_id SET i.state = 'DECLINED',"
                     + " i.live_place = NULL, i.answered_at = UTC_TIMESTAMP(6) WHERE a.account_id = ?"
                     + " AND i.state = 'SENT'"),
+    TALK_QUESTIONS(
+            "talk_question",
+            "Questions that you asked about a talk, or answered, before it was confirmed",
+            "So that both sides know what to expect",
+            LawfulBasis.PUBLIC_TASK,
+            "30 days after the talk, or after its request closed",
+            "SELECT r.title, q.asked_at, CASE WHEN q.asked_by = ? THEN q.words END AS you_asked, q.answered_at,"
+                    + " CASE WHEN q.answered_by = ? THEN q.answer END AS you_answered FROM talk_question q"
+                    + " JOIN talk t ON t.id = q.talk_id JOIN talk_request r ON r.id = t.talk_request_id"
+                    + " WHERE q.asked_by = ? OR q.answered_by = ? ORDER BY q.id",
+            "DELETE q FROM talk_question q JOIN ambassador a ON a.id = q.ambassador_id WHERE a.account_id = ?",
+            "DELETE FROM talk_question WHERE asked_by = ?",
+            "UPDATE talk_question SET answered_by = NULL WHERE answered_by = ?"),
     AVAILABILITY(
             "ambassador_availability",
             "When you can be asked for talks, and days on which you cannot",

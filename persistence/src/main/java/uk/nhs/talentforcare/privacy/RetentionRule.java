@@ -23,6 +23,13 @@ public enum RetentionRule {
             1095,
             "booking WHERE starts_at < ? AND staff_present IS NOT NULL",
             "staff_present = NULL"),
+    TALK_QUESTIONS(
+            "Questions about a talk, after the talk or its request was over",
+            30,
+            "talk_question WHERE (SELECT GREATEST(t.closes_at, t.state_since, COALESCE((SELECT MAX(b.starts_at)"
+                    + " FROM booking b WHERE b.live_talk_id = t.id), t.closes_at)) FROM talk t"
+                    + " WHERE t.id = talk_question.talk_id) < ?",
+            Deed.DELETE),
     ACCOUNT_LINKS("Links by email that ended", 7, "account_link WHERE expires_at < ?", Deed.DELETE),
     ENDED_SESSIONS(
             "Sessions that ended", 30, "account_session WHERE COALESCE(ended_at, last_seen_at) < ?", Deed.DELETE),

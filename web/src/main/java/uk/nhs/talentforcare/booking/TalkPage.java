@@ -48,6 +48,9 @@ public class TalkPage {
     @Inject
     private InvitationActions invited;
 
+    @Inject
+    private TalkQuestionsPage questions;
+
     private long id;
     private TalkView talk;
     private List<RankedTalk> similar = List.of();
@@ -71,6 +74,9 @@ public class TalkPage {
         talk = talks.view(user.actor(), id);
         if (!justTaken && talk.taken()) {
             similar = talk.similar();
+        }
+        if (!taken()) {
+            questions.load(id);
         }
         fill();
     }
@@ -131,6 +137,8 @@ public class TalkPage {
                     invitations.refuseSuggestion(user.actor(), id, invitation());
                     yield done("We have told the ambassador that your times stand.");
                 }
+                case "ask-question" -> done(questions.ask(id));
+                case "answer-question" -> done(questions.answer(id));
                 default -> answerInvitation();
             };
         } catch (Invalid e) {

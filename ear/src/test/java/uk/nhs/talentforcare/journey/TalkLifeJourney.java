@@ -1,0 +1,38 @@
+package uk.nhs.talentforcare.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The life of a talk from the first question to the page of thanks. */
+@ExtendWith(Journeys.class)
+class TalkLifeJourney {
+
+    @Test
+    void anAmbassadorAsksBeforeBookingAndTheSchoolAnswers(Visitors visitors) {
+        Visitor school = visitors.onPhone().signInAs("school");
+        String talk = TalkJourney.ask(school, "Who feeds a hospital " + System.nanoTime(), 90);
+        Visitor ambassador = visitors.withoutScript().signInAs("ambassador").visit(talk);
+        ambassador.page().getByText("Ask the school a question").click();
+        ambassador.press("Ask this question");
+        assertThat(ambassador.page().title()).startsWith("Error: ");
+        ambassador.fill("Your question", "May I bring a <b>trolley</b>?").press("Ask this question");
+        assertThat(ambassador.mainText())
+                .contains("May I bring a <b>trolley</b>?")
+                .contains("Not answered yet");
+
+        school.visit(talk);
+        assertThat(school.mainText()).contains("May I bring a <b>trolley</b>?").doesNotContain("Ask the ambassador");
+        school.page().locator("main textarea").first().fill("Yes. There is a lift.");
+        school.press("Answer this question");
+        assertThat(school.mainText()).contains("Yes. There is a lift.");
+
+        ambassador.visit(talk);
+        assertThat(ambassador.mainText()).contains("Yes. There is a lift.").contains("Aireholme");
+        Visitor other = visitors.withoutScript().signInAs("ambassador2").visit(talk);
+        assertThat(other.mainText()).doesNotContain("trolley");
+        Visitor coordinator = visitors.withoutScript().signInAs("coordinator").visit(talk);
+        assertThat(coordinator.mainText()).contains("trolley").doesNotContain("Ask this question");
+    }
+}
