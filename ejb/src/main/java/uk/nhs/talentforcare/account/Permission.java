@@ -17,6 +17,8 @@ public enum Permission {
     REQUEST_TALK(SCHOOL_CONTACT),
     MANAGE_TALK_REQUEST(SCHOOL_CONTACT, COORDINATOR, ADMINISTRATOR),
     BOOK_TALK(AMBASSADOR),
+    /** What ambassadors share with confirmed schools, and with no visitor. */
+    SEE_SHARED_PROFILES(SCHOOL_CONTACT, COORDINATOR, ADMINISTRATOR),
     APPROVE_AMBASSADORS(COORDINATOR, ADMINISTRATOR),
     /** The lead of an organisation says who works there; coordinators do where nobody else does. */
     CONFIRM_EMPLOYMENT(LOCAL_LEAD, COORDINATOR, ADMINISTRATOR),

@@ -72,7 +72,7 @@ public class AmbassadorLetters {
                 """.formatted(
                         configuration.addressOf("/ambassadors/" + ambassador.slug()),
                         configuration.addressOf("/talks"),
-                        LondonTime.date(ambassador.briefedUntil())));
+                        LondonTime.date(ambassador.standing().briefedUntil())));
     }
 
     /** They are not let in; the letter says why, how to put it right, and where to turn. */
@@ -102,12 +102,12 @@ public class AmbassadorLetters {
 
     /** The briefing comes to an end, or has. @param stage tells the reminders of one briefing apart */
     public void renew(Ambassador ambassador, Account person, String stage, LocalDate today) {
-        LocalDate until = ambassador.briefedUntil();
+        LocalDate until = ambassador.standing().briefedUntil();
         boolean over = today.isAfter(until);
         mail(
                 ambassador,
                 person,
-                "briefing-" + ambassador.briefedOn().orElseThrow() + "-" + stage,
+                "briefing-" + ambassador.standing().briefedOn().orElseThrow() + "-" + stage,
                 over ? "Your safeguarding briefing has ended" : "Please renew your safeguarding briefing",
                 """
                 Your safeguarding briefing %s. Renewing it takes about 10 minutes: read the page, and answer five questions.
@@ -116,12 +116,12 @@ public class AmbassadorLetters {
 
                 Talks that are booked stand in any case. %s
                 """.formatted(
-                                over ? "held until " + LondonTime.day(until) : "holds until " + LondonTime.day(until),
-                                configuration.addressOf("/account/ambassador/briefing"),
-                                today.isAfter(ambassador.graceEnds())
-                                        ? "You can book new ones once you have renewed it."
-                                        : "You can book new ones without it until "
-                                                + LondonTime.day(ambassador.graceEnds()) + "."));
+                        over ? "held until " + LondonTime.day(until) : "holds until " + LondonTime.day(until),
+                        configuration.addressOf("/account/ambassador/briefing"),
+                        today.isAfter(ambassador.standing().graceEnds())
+                                ? "You can book new ones once you have renewed it."
+                                : "You can book new ones without it until "
+                                        + LondonTime.day(ambassador.standing().graceEnds()) + "."));
     }
 
     /** The break is over. */

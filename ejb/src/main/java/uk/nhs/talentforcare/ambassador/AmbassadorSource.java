@@ -64,7 +64,7 @@ public class AmbassadorSource implements SearchSource {
     @Override
     public List<SearchDocument> documents(List<Long> ids) {
         return ids.stream()
-                .map(ambassadors::profile)
+                .map(id -> ambassadors.profile(id, SharedWith.EVERYONE))
                 .flatMap(Optional::stream)
                 .map(AmbassadorSource::document)
                 .toList();

@@ -76,14 +76,15 @@ public class ApplicationDesk {
                 ambassador.stateSince(),
                 check(person.id(), ConfirmationKind.EMPLOYMENT),
                 check(person.id(), ConfirmationKind.AGREEMENT),
-                ambassador.conductEdition().isPresent()
+                ambassador.standing().conductEdition().isPresent()
                         ? "Accepted on "
                                 + ambassador
+                                        .standing()
                                         .conductAgreedOn()
                                         .map(LondonTime::date)
                                         .orElse("")
                         : "",
-                ambassador.briefedOn(),
+                ambassador.standing().briefedOn(),
                 employer.promise(WorkKind.AMBASSADOR_APPLICATION, ambassador),
                 missing(ambassador),
                 application.flatMap(AmbassadorApplication::question).orElse(""),
@@ -106,10 +107,10 @@ public class ApplicationDesk {
         if (!employer.confirmed(ambassador.accountId(), ConfirmationKind.AGREEMENT)) {
             missing.add("their manager’s agreement");
         }
-        if (ambassador.conductEdition().isEmpty()) {
+        if (ambassador.standing().conductEdition().isEmpty()) {
             missing.add("the code of conduct");
         }
-        if (ambassador.briefedOn().isEmpty()) {
+        if (ambassador.standing().briefedOn().isEmpty()) {
             missing.add("the safeguarding briefing");
         }
         return missing;

@@ -65,10 +65,10 @@ public class Approvals {
                 missing.add(kind == ConfirmationKind.EMPLOYMENT ? "employment" : "manager's agreement");
             }
         }
-        if (ambassador.conductEdition().isEmpty()) {
+        if (ambassador.standing().conductEdition().isEmpty()) {
             missing.add("code of conduct");
         }
-        if (ambassador.briefedOn().isEmpty()) {
+        if (ambassador.standing().briefedOn().isEmpty()) {
             missing.add("safeguarding briefing");
         }
         if (!missing.isEmpty()) {

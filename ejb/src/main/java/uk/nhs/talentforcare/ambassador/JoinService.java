@@ -5,9 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,6 @@ import uk.nhs.talentforcare.organisation.OrganisationKind;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.organisation.OrganisationSummary;
 import uk.nhs.talentforcare.place.PlaceRepository;
-import uk.nhs.talentforcare.place.Postcode;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.Forbidden;
@@ -39,7 +36,6 @@ public class JoinService {
     public static final int MOST_OFFERED = 15;
 
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_LANGUAGES = 300;
 
     @Inject
     private AmbassadorApplicationRepository applications;
@@ -180,47 +176,21 @@ public class JoinService {
     public void talks(Actor actor, Talks talks) {
         AmbassadorApplication mine = mine(actor);
         JoinChecks checks = new JoinChecks();
-        Set<Topic> topics = known(Topic.class, talks.topics());
-        if (topics.isEmpty()) {
-            checks.reject("topics", "Choose at least one topic");
-        }
-        Set<KeyStage> stages = known(KeyStage.class, talks.keyStages());
-        if (stages.isEmpty()) {
-            checks.reject("keyStages", "Choose at least one age group");
-        }
-        TalkFormat format =
-                checks.choice("format", TalkFormat.class, talks.format(), "Choose how you would give talks");
-        Set<String> languages = new LinkedHashSet<>(talks.languages());
-        Arrays.stream(talks.otherLanguages().split(","))
-                .map(String::strip)
-                .filter(language -> !language.isEmpty())
-                .forEach(languages::add);
-        if (languages.stream().anyMatch(language -> language.length() > 40 || language.contains(","))
-                || String.join(",", languages).length() > LONGEST_LANGUAGES) {
-            checks.reject("otherLanguages", "Enter languages with commas between them, like Welsh, Polish");
-        }
-        if (languages.isEmpty()) {
-            checks.reject("languages", "Choose at least one language");
-        }
-        checks.atMost("routeIn", talks.routeIn(), 1000);
-        checks.atMost("story", talks.story(), 5000);
+        TalkAnswers.Speech speech = TalkAnswers.speech(
+                checks, talks.format(), talks.topics(), talks.keyStages(), talks.languages(), talks.otherLanguages());
+        TalkAnswers.words(checks, talks.routeIn(), talks.story());
         checks.done();
         mine.tells(talks.routeIn(), talks.story());
-        mine.speaks(format, topics, stages, languages, clock.instant());
+        mine.speaks(speech.format(), speech.topics(), speech.keyStages(), speech.languages(), clock.instant());
     }
 
     /** @param place a postcode district, or a full postcode, of which the district alone is kept */
     public void travel(Actor actor, String place, String miles, String minutes) {
         AmbassadorApplication mine = mine(actor);
         JoinChecks checks = new JoinChecks();
-        String outward = outward(place);
-        if (places.outwardCode(outward).isEmpty()) {
-            checks.reject("place", "Enter the first part of a postcode in England, like LS1");
-        }
-        int radius = checks.number("miles", miles, 1, 200, "Choose how far you would travel");
-        int travel = checks.number("minutes", minutes, 0, 240, "Choose how much time you need to travel");
+        TalkAnswers.Travel travel = TalkAnswers.travel(checks, places, place, miles, minutes);
         checks.done();
-        mine.travels(outward, radius, travel, clock.instant());
+        mine.travels(travel.outward(), travel.miles(), travel.minutes(), clock.instant());
     }
 
     /**
@@ -246,21 +216,6 @@ public class JoinService {
         return EnumSet.allOf(OrganisationKind.class).stream()
                 .filter(kind -> !kind.teachesYoungPeople())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrganisationKind.class)));
-    }
-
-    /** The postcode district of what was typed; empty if it is neither that nor a postcode. */
-    static String outward(String typed) {
-        if (Postcode.looksFull(typed)) {
-            return Postcode.parse(typed).outwardCode();
-        }
-        String bare = typed.replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT);
-        return Postcode.looksOutward(bare) ? bare : "";
-    }
-
-    private static <E extends Enum<E>> Set<E> known(Class<E> type, List<String> names) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> names.contains(value.name()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
     }
 
     private AmbassadorApplication mine(Actor actor) {

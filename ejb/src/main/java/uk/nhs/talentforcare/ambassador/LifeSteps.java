@@ -55,7 +55,7 @@ public class LifeSteps {
         WEEK_BEFORE(7),
         ENDS(0),
         IN_GRACE(-15),
-        GRACE_OVER(-Ambassador.GRACE_DAYS - 1);
+        GRACE_OVER(-Standing.GRACE_DAYS - 1);
 
         private final int daysLeft;
 
@@ -78,8 +78,8 @@ public class LifeSteps {
     public List<Long> briefings() {
         LocalDate today = today();
         return ambassadors.briefedBetween(
-                today.minusMonths(Ambassador.BRIEFING_MONTHS).minusDays(Ambassador.GRACE_DAYS + 2L + PATIENCE),
-                today.minusMonths(Ambassador.BRIEFING_MONTHS).plusDays(Reminder.MONTH_BEFORE.daysLeft + 2L));
+                today.minusMonths(Standing.BRIEFING_MONTHS).minusDays(Standing.GRACE_DAYS + 2L + PATIENCE),
+                today.minusMonths(Standing.BRIEFING_MONTHS).plusDays(Reminder.MONTH_BEFORE.daysLeft + 2L));
     }
 
     /** Reminds of a briefing, each time once. */
@@ -88,7 +88,8 @@ public class LifeSteps {
         ambassadors
                 .lock(id)
                 .filter(Ambassador::active)
-                .ifPresent(ambassador -> Reminder.due(ChronoUnit.DAYS.between(today, ambassador.briefedUntil()))
+                .ifPresent(ambassador -> Reminder.due(ChronoUnit.DAYS.between(
+                                today, ambassador.standing().briefedUntil()))
                         .ifPresent(reminder -> {
                             Account person = employer.person(ambassador);
                             if (!person.suspended()) {

@@ -116,11 +116,11 @@ public class OwnAmbassador {
                 agreement.filter(question -> !question.confirmed()).isPresent(),
                 agreement.flatMap(EmployerConfirmation::personName).orElse(""),
                 employment.filter(OwnAmbassador::byWorkMail).isPresent(),
-                me.briefedUntil(),
-                me.graceEnds(),
+                me.standing().briefedUntil(),
+                me.standing().graceEnds(),
                 me.bar(LondonTime.today(clock.instant())),
                 me.pausedUntil(),
-                me.agreementDueOn());
+                me.standing().agreementDueOn());
     }
 
     private static OwnAmbassadorView.Step nothing() {

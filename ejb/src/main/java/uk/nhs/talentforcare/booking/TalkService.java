@@ -15,6 +15,8 @@ import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
+import uk.nhs.talentforcare.ambassador.SharedField;
+import uk.nhs.talentforcare.ambassador.SharedWith;
 import uk.nhs.talentforcare.ambassador.Speaker;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.campaign.RoleFamily;
@@ -243,6 +245,7 @@ public class TalkService {
                 ambassador.jobTitle(),
                 ambassador
                         .organisationId()
+                        .filter(shared -> mine || ambassador.sharing().shows(SharedField.EMPLOYER, SharedWith.SCHOOLS))
                         .flatMap(organisations::find)
                         .map(Organisation::name)
                         .orElse(""),

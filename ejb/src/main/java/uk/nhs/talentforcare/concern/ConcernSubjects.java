@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
+import uk.nhs.talentforcare.ambassador.SharedWith;
 import uk.nhs.talentforcare.booking.BookingRepository;
 import uk.nhs.talentforcare.booking.Talk;
 import uk.nhs.talentforcare.booking.TalkRequestRepository;
@@ -79,7 +80,7 @@ class ConcernSubjects {
 
     private Optional<ConcernSubject> ambassador(String slug) {
         return ambassadors
-                .profile(slug)
+                .profile(slug, SharedWith.EVERYONE)
                 .flatMap(profile -> ambassadors.find(profile.id()))
                 .map((Ambassador ambassador) -> new ConcernSubject(
                         "Ambassador " + ambassador.displayName(),

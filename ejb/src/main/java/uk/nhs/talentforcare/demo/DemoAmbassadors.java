@@ -17,6 +17,9 @@ import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.ambassador.AmbassadorState;
 import uk.nhs.talentforcare.ambassador.Briefing;
 import uk.nhs.talentforcare.ambassador.KeyStage;
+import uk.nhs.talentforcare.ambassador.SharedField;
+import uk.nhs.talentforcare.ambassador.SharedWith;
+import uk.nhs.talentforcare.ambassador.Sharing;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.ambassador.Topic;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
@@ -89,9 +92,22 @@ class DemoAmbassadors implements DemoStep {
                         all(row, "keyStages", KeyStage::valueOf, KeyStage.class),
                         new TreeSet<>(DemoFile.words(row, "languages")))
                 .tells(row.getString("route"), row.getString("story"))
+                .shares(sharing(accountId))
                 .agrees(Briefing.CONDUCT_EDITION, LondonTime.today(applied))
                 .briefed(LondonTime.today(applied))
                 .forDemonstration();
+    }
+
+    /** Most show their story to everyone, some to schools alone, so that both can be seen. */
+    private static Sharing sharing(long accountId) {
+        if (accountId % 4 == 0) {
+            return Sharing.usual();
+        }
+        return Sharing.of(Map.of(
+                SharedField.EMPLOYER, SharedWith.EVERYONE,
+                SharedField.ROUTE_IN, SharedWith.EVERYONE,
+                SharedField.STORY, SharedWith.EVERYONE,
+                SharedField.LANGUAGES, SharedWith.EVERYONE));
     }
 
     private void bring(Ambassador ambassador, AmbassadorState state, Instant applied) {

@@ -85,7 +85,8 @@ class AmbassadorLifeDbTest {
                 .isInstanceOf(Invalid.class);
         does(later, AmbassadorLife.class, life -> life.renew(actor(me), true, rightAnswers()));
         assertThat(ambassador(me).bar(end.plusDays(40))).isEmpty();
-        assertThat(ambassador(me).briefedUntil()).isEqualTo(end.plusDays(40).plusYears(1));
+        assertThat(ambassador(me).standing().briefedUntil())
+                .isEqualTo(end.plusDays(40).plusYears(1));
     }
 
     @Test
@@ -160,7 +161,7 @@ class AmbassadorLifeDbTest {
 
         does(NOW, ManagerDesk.class, desk -> desk.agree(token(boss)));
 
-        assertThat(ambassador(me).agreementDueOn()).isEmpty();
+        assertThat(ambassador(me).standing().agreementDueOn()).isEmpty();
         assertThat(ambassador(me).bar(LocalDate.of(2026, 12, 3))).isEmpty();
         assertThat(subjects(me.email())).contains("Your new employer agrees");
     }

@@ -44,6 +44,8 @@ import uk.nhs.talentforcare.account.UserRoles;
 import uk.nhs.talentforcare.account.UserSearch;
 import uk.nhs.talentforcare.ambassador.AmbassadorGoodbye;
 import uk.nhs.talentforcare.ambassador.AmbassadorLife;
+import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
+import uk.nhs.talentforcare.ambassador.AmbassadorService;
 import uk.nhs.talentforcare.ambassador.ApplicationDesk;
 import uk.nhs.talentforcare.ambassador.Approvals;
 import uk.nhs.talentforcare.ambassador.Availability;
@@ -52,6 +54,8 @@ import uk.nhs.talentforcare.ambassador.DeclinedBecause;
 import uk.nhs.talentforcare.ambassador.JoinSending;
 import uk.nhs.talentforcare.ambassador.JoinService;
 import uk.nhs.talentforcare.ambassador.OwnAmbassador;
+import uk.nhs.talentforcare.ambassador.ProfileChange;
+import uk.nhs.talentforcare.ambassador.ProfileDesk;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.audit.AuditDesk;
 import uk.nhs.talentforcare.audit.AuditSearch;
@@ -562,6 +566,22 @@ final class UseCases {
                 AMBASSADORS,
                 (a, w) -> w.get(AmbassadorGoodbye.class).changeEmployer(a, newEmployer(), true));
         may(
+                "ambassador.ProfileDesk.view",
+                AMBASSADORS,
+                (a, w) -> w.get(ProfileDesk.class).view(a));
+        may(
+                "ambassador.ProfileDesk.preview",
+                AMBASSADORS,
+                (a, w) -> w.get(ProfileDesk.class).preview(a, new ProfileChange.Words("", "")));
+        may(
+                "ambassador.ProfileDesk.change",
+                AMBASSADORS,
+                (a, w) -> w.get(ProfileDesk.class).change(a, new ProfileChange.Words("", ""), -1));
+        may(
+                "ambassador.AmbassadorService.forSchools",
+                these(holders(SCHOOL_CONTACT), holders(COORDINATOR), ADMINISTRATORS),
+                (a, w) -> w.get(AmbassadorService.class).forSchools(a, someAmbassador(w)));
+        may(
                 "ambassador.AmbassadorLife.renew",
                 AMBASSADORS,
                 (a, w) -> w.get(AmbassadorLife.class).renew(a, true, Map.of()));
@@ -581,6 +601,14 @@ final class UseCases {
                 "ambassador.AmbassadorLife.changeEmployer",
                 AMBASSADORS,
                 (a, w) -> w.get(AmbassadorLife.class).changeEmployer(a, newEmployer()));
+    }
+
+    private static String someAmbassador(World world) {
+        AmbassadorRepository ambassadors = world.get(AmbassadorRepository.class);
+        return ambassadors
+                .find(ambassadors.approvedAfter(0, 1).get(0))
+                .orElseThrow()
+                .slug();
     }
 
     private static AmbassadorLife.NewEmployer newEmployer() {

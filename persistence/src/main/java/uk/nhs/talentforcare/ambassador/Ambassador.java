@@ -3,6 +3,7 @@ package uk.nhs.talentforcare.ambassador;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,17 +36,12 @@ import uk.nhs.talentforcare.shared.Slug;
  * <p>New talks are booked by those who are approved, were briefed within twelve months and thirty days, and have no
  * manager's agreement overdue ({@link #bar}). What is booked and confirmed stands in any case.
  *
- * The public profile never shows surname, e-mail, telephone or more of the postcode than its district.
+ * The public profile never shows e-mail, telephone or more of the postcode than its district; who sees the surname, the
+ * story and more is theirs to choose ({@link Sharing}).
  */
 @Entity
 @Table(name = "ambassador")
 public class Ambassador {
-
-    /** Months for which a safeguarding briefing holds. */
-    public static final int BRIEFING_MONTHS = 12;
-
-    /** Days after that in which talks can still be booked. */
-    public static final int GRACE_DAYS = 30;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -103,20 +99,14 @@ public class Ambassador {
     @Column(name = "employer_name")
     private String employerName;
 
-    @Column(name = "conduct_edition")
-    private String conductEdition;
+    @Embedded
+    private Standing standing = new Standing();
 
-    @Column(name = "conduct_agreed_on")
-    private LocalDate conductAgreedOn;
-
-    @Column(name = "briefed_on")
-    private LocalDate briefedOn;
+    @Embedded
+    private Sharing sharing = Sharing.usual();
 
     @Column(name = "paused_until")
     private LocalDate pausedUntil;
-
-    @Column(name = "agreement_due_on")
-    private LocalDate agreementDueOn;
 
     private boolean demonstration;
 
@@ -211,6 +201,25 @@ public class Ambassador {
         return this;
     }
 
+    /**
+     * Goes by a name, and calls their job so.
+     *
+     * @param displayName never with the whole surname
+     * @param roleFamily code of the role family
+     */
+    public Ambassador introduces(String displayName, String jobTitle, String roleFamily) {
+        this.displayName = displayName;
+        this.jobTitle = jobTitle;
+        this.roleFamily = roleFamily;
+        return this;
+    }
+
+    /** Chooses who sees which part of the profile. */
+    public Ambassador shares(Sharing chosen) {
+        this.sharing = chosen;
+        return this;
+    }
+
     /** Chooses to be told by letter of open talks that suit them, or not. */
     public Ambassador toldOfTalks(boolean wanted) {
         this.wantsOffers = wanted;
@@ -225,26 +234,25 @@ public class Ambassador {
 
     /** They accept the code of conduct, of which there may be several editions. */
     public Ambassador agrees(String edition, LocalDate day) {
-        this.conductEdition = edition;
-        this.conductAgreedOn = day;
+        standing().agrees(edition, day);
         return this;
     }
 
     /** They have passed the safeguarding briefing. */
     public Ambassador briefed(LocalDate day) {
-        this.briefedOn = day;
+        standing().briefed(day);
         return this;
     }
 
     /** They work elsewhere: a manager there has until a day to agree; what is booked stands meanwhile. */
     public Ambassador changesEmployer(LocalDate agreementDue) {
-        this.agreementDueOn = agreementDue;
+        standing().agreementDue(agreementDue);
         return this;
     }
 
     /** The new manager agrees. */
     public Ambassador agreedAnew() {
-        this.agreementDueOn = null;
+        standing().agreementDue(null);
         return this;
     }
 
@@ -312,21 +320,20 @@ public class Ambassador {
 
     /** What keeps an approved ambassador from booking on a day; empty if nothing does. */
     public Optional<BookingBar> bar(LocalDate today) {
-        if (briefedOn == null || today.isAfter(graceEnds())) {
-            return Optional.of(BookingBar.BRIEFING_OVER);
+        return standing().bar(today);
+    }
+
+    /** Code of conduct, briefing, manager's agreement. */
+    public Standing standing() {
+        if (standing == null) {
+            standing = new Standing();
         }
-        boolean late = agreementDueOn != null && today.isAfter(agreementDueOn);
-        return late ? Optional.of(BookingBar.AGREEMENT_OVERDUE) : Optional.empty();
+        return standing;
     }
 
-    /** The last day on which the briefing holds; {@code null} if there was none. */
-    public LocalDate briefedUntil() {
-        return briefedOn == null ? null : briefedOn.plusMonths(BRIEFING_MONTHS);
-    }
-
-    /** The last day on which talks can still be booked without a new briefing; {@code null} if there was none. */
-    public LocalDate graceEnds() {
-        return briefedOn == null ? null : briefedUntil().plusDays(GRACE_DAYS);
+    /** Who sees which part of the profile. */
+    public Sharing sharing() {
+        return sharing;
     }
 
     /**
@@ -372,27 +379,9 @@ public class Ambassador {
         return Optional.ofNullable(employerName);
     }
 
-    public Optional<String> conductEdition() {
-        return Optional.ofNullable(conductEdition);
-    }
-
-    public Optional<LocalDate> conductAgreedOn() {
-        return Optional.ofNullable(conductAgreedOn);
-    }
-
-    /** When they passed the safeguarding briefing last. */
-    public Optional<LocalDate> briefedOn() {
-        return Optional.ofNullable(briefedOn);
-    }
-
     /** The day on which a break is over by itself. */
     public Optional<LocalDate> pausedUntil() {
         return Optional.ofNullable(pausedUntil);
-    }
-
-    /** The last day for the manager's agreement after a change of employer. */
-    public Optional<LocalDate> agreementDueOn() {
-        return Optional.ofNullable(agreementDueOn);
     }
 
     public String localAreaCode() {

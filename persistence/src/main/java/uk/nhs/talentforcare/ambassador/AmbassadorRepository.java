@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.nhs.talentforcare.account.Role;
@@ -76,21 +75,22 @@ public class AmbassadorRepository {
                 .isEmpty();
     }
 
-    /** The profile of an approved ambassador, by its address. */
-    public Optional<AmbassadorProfile> profile(String slug) {
-        return profiles("a.slug = ?1", slug);
+    /** What somebody sees of an approved ambassador, by address. @param viewer as in {@link SharedWith#reaches} */
+    public Optional<AmbassadorProfile> profile(String slug, SharedWith viewer) {
+        return profiles("a.slug = ?1", slug, viewer);
     }
 
-    /** The profile of an approved ambassador, by number. */
-    public Optional<AmbassadorProfile> profile(long id) {
-        return profiles("a.id = ?1", id);
+    /** The same, by number. */
+    public Optional<AmbassadorProfile> profile(long id, SharedWith viewer) {
+        return profiles("a.id = ?1", id, viewer);
     }
 
-    private Optional<AmbassadorProfile> profiles(String where, Object key) {
+    private Optional<AmbassadorProfile> profiles(String where, Object key, SharedWith viewer) {
         List<Object[]> found = entities.createQuery(
-                        "SELECT a, o.name, f.name, l.name FROM Ambassador a"
+                        "SELECT a, o.name, f.name, l.name, p.lastName FROM Ambassador a"
                                 + " JOIN RoleFamily f ON f.code = a.roleFamily"
                                 + " JOIN LocalArea l ON l.code = a.localAreaCode"
+                                + " JOIN Account p ON p.id = a.accountId"
                                 + " LEFT JOIN Organisation o ON o.id = a.organisationId"
                                 + " WHERE a.state = uk.nhs.talentforcare.ambassador.AmbassadorState.APPROVED AND "
                                 + where,
@@ -98,33 +98,26 @@ public class AmbassadorRepository {
                 .setParameter(1, key)
                 .setMaxResults(1)
                 .getResultList();
-        return found.stream()
-                .findFirst()
-                .map(row -> profile((Ambassador) row[0], (String) row[1], (String) row[2], (String) row[3]));
+        return found.stream().findFirst().map(row -> {
+            AmbassadorProfile.Names names = new AmbassadorProfile.Names(
+                    (String) row[4], row[1] == null ? "" : (String) row[1], (String) row[2], (String) row[3]);
+            return AmbassadorProfile.of((Ambassador) row[0], names, viewer);
+        });
     }
 
-    private static AmbassadorProfile profile(
-            Ambassador ambassador, String organisation, String roleFamily, String localArea) {
-        return new AmbassadorProfile(
-                ambassador.id(),
-                ambassador.slug(),
-                ambassador.displayName(),
-                ambassador.jobTitle(),
-                ambassador.roleFamily(),
-                roleFamily,
-                Optional.ofNullable(organisation).or(ambassador::employerName).orElse(""),
-                ambassador.localAreaCode(),
-                localArea,
-                ambassador.routeIn(),
-                ambassador.story(),
-                ambassador.format(),
-                Set.copyOf(ambassador.topics()),
-                Set.copyOf(ambassador.keyStages()),
-                new TreeSet<>(ambassador.languages()),
-                ambassador.outwardCode(),
-                ambassador.point(),
-                ambassador.radiusMiles(),
-                ambassador.version());
+    /** Counts a change of what belongs to an ambassador without standing in their row, such as their topics. */
+    public void changed(Ambassador ambassador) {
+        entities.lock(ambassador, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** An ambassador to try changes on: none of them is kept. */
+    public Optional<Ambassador> copyOfAccount(long accountId) {
+        Optional<Ambassador> found = findByAccount(accountId);
+        found.ifPresent(ambassador -> {
+            ambassador.languages();
+            entities.detach(ambassador);
+        });
+        return found;
     }
 
     /** Ids of approved ambassadors above one, in order, for walking through all of them. */
@@ -161,7 +154,8 @@ public class AmbassadorRepository {
     /** Approved ambassadors whose briefing was between two days, both included. */
     public List<Long> briefedBetween(LocalDate first, LocalDate last) {
         return entities.createQuery(
-                        "SELECT a.id FROM Ambassador a WHERE a.state = ?1 AND a.briefedOn >= ?2 AND a.briefedOn <= ?3"
+                        "SELECT a.id FROM Ambassador a WHERE a.state = ?1 AND a.standing.briefedOn >= ?2"
+                                + " AND a.standing.briefedOn <= ?3"
                                 + " ORDER BY a.id",
                         Long.class)
                 .setParameter(1, AmbassadorState.APPROVED)

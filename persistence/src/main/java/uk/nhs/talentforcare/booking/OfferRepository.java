@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.KeyStage;
 import uk.nhs.talentforcare.ambassador.Speaker;
+import uk.nhs.talentforcare.ambassador.Standing;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.ambassador.Topic;
 import uk.nhs.talentforcare.place.GeoPoint;
@@ -76,7 +76,7 @@ public class OfferRepository {
                 + "   AND b.starts_at >= ? AND b.starts_at < ?)"
                 + " FROM ambassador a JOIN account c ON c.id = a.account_id AND NOT c.suspended"
                 + " WHERE a.state = 'APPROVED' AND a.wants_offers"
-                + " AND DATE_ADD(DATE_ADD(a.briefed_on, INTERVAL 12 MONTH), INTERVAL " + Ambassador.GRACE_DAYS
+                + " AND DATE_ADD(DATE_ADD(a.briefed_on, INTERVAL 12 MONTH), INTERVAL " + Standing.GRACE_DAYS
                 + " DAY) >= ?"
                 + " AND (a.agreement_due_on IS NULL OR a.agreement_due_on >= ?) AND " + reach
                 + " AND NOT EXISTS (SELECT 1 FROM booking g WHERE g.talk_id = ? AND g.ambassador_id = a.id)"

@@ -110,13 +110,19 @@ public enum PersonalData {
             "DELETE FROM account_link WHERE account_id = ?"),
     AMBASSADOR(
             "ambassador",
-            "Your profile as an ambassador: first name and initial, role, employer, area, story, how far you travel",
+            "Your profile as an ambassador: first name and initial, role, employer, area, story, languages, how far you travel,"
+                    + " and with whom you share which part",
             "So that schools can find you",
             LawfulBasis.PUBLIC_TASK,
             "Until you leave or erase it",
             "SELECT display_name, job_title, role_family, local_area_code AS local_area, route_in, story, format, state,"
                     + " outward_code, radius_miles, travel_minutes, employer_name, conduct_edition, conduct_agreed_on,"
-                    + " briefed_on, paused_until, created_at FROM ambassador WHERE account_id = ?",
+                    + " briefed_on, paused_until, share_photograph, share_surname, share_employer, share_route_in, share_story,"
+                    + " share_languages, (SELECT GROUP_CONCAT(t.topic) FROM ambassador_topic t WHERE t.ambassador_id ="
+                    + " ambassador.id) AS topics, (SELECT GROUP_CONCAT(k.key_stage) FROM ambassador_key_stage k WHERE"
+                    + " k.ambassador_id = ambassador.id) AS key_stages, (SELECT GROUP_CONCAT(g.language) FROM"
+                    + " ambassador_language g WHERE g.ambassador_id = ambassador.id) AS languages, created_at"
+                    + " FROM ambassador WHERE account_id = ?",
             "DELETE t FROM ambassador_topic t JOIN ambassador a ON a.id = t.ambassador_id WHERE a.account_id = ?",
             "DELETE t FROM ambassador_key_stage t JOIN ambassador a ON a.id = t.ambassador_id WHERE a.account_id = ?",
             "DELETE t FROM ambassador_language t JOIN ambassador a ON a.id = t.ambassador_id WHERE a.account_id = ?",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
+import uk.nhs.talentforcare.ambassador.SharedWith;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.ambassador.Topic;
 import uk.nhs.talentforcare.organisation.Organisation;
@@ -149,14 +150,16 @@ class TalkRequestRepositoryDbTest {
             AmbassadorRepository ambassadors = new AmbassadorRepository(entities);
             Ambassador ambassador = scenario.ambassador();
 
-            assertThat(ambassadors.profile(ambassador.slug())).hasValueSatisfying(profile -> {
-                assertThat(profile.roleFamilyName()).isEqualToIgnoringCase("clinical support");
-                assertThat(profile.localAreaName()).isEqualTo("Yorkshire and the Humber");
-                assertThat(profile.outwardCode()).isEqualTo("LS1");
-            });
+            assertThat(ambassadors.profile(ambassador.slug(), SharedWith.EVERYONE))
+                    .hasValueSatisfying(profile -> {
+                        assertThat(profile.roleFamilyName()).isEqualToIgnoringCase("clinical support");
+                        assertThat(profile.localAreaName()).isEqualTo("Yorkshire and the Humber");
+                        assertThat(profile.outwardCode()).isEqualTo("LS1");
+                    });
             ambassador.pause(NOW);
             entities.flush();
-            assertThat(ambassadors.profile(ambassador.slug())).isEmpty();
+            assertThat(ambassadors.profile(ambassador.slug(), SharedWith.EVERYONE))
+                    .isEmpty();
             assertThat(ambassadors.slugTaken(ambassador.slug())).isTrue();
         });
     }

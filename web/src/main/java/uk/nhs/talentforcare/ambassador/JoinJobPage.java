@@ -3,10 +3,8 @@ package uk.nhs.talentforcare.ambassador;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import uk.nhs.talentforcare.campaign.ReferenceLists;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.Invalid;
@@ -35,9 +33,6 @@ public class JoinJobPage {
 
     @Inject
     private JoinSteps steps;
-
-    @Inject
-    private ReferenceLists reference;
 
     private JoinAnswers answers;
 
@@ -94,12 +89,5 @@ public class JoinJobPage {
             case CONTRACTOR -> "For example as a porter, cook, cleaner or engineer in a hospital";
             case VOUCHED -> "For example as a young ambassador or a trainee";
         };
-    }
-
-    public List<Option> roleFamilies() {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", "Choose"));
-        reference.roleFamilies().forEach((code, name) -> options.add(new Option(code, name)));
-        return options;
     }
 }

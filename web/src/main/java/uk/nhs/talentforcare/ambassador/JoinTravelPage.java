@@ -3,13 +3,9 @@ package uk.nhs.talentforcare.ambassador;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.Invalid;
-import uk.nhs.talentforcare.shared.Option;
 
 /** Asks where somebody sets out from, and how far they would go. */
 @Named
@@ -48,19 +44,5 @@ public class JoinTravelPage {
         } catch (Invalid e) {
             form.reject(e);
         }
-    }
-
-    public List<Option> distances() {
-        return IntStream.of(2, 5, 10, 15, 20, 30, 50, 100)
-                .mapToObj(miles -> new Option(String.valueOf(miles), "Up to " + miles + " miles"))
-                .toList();
-    }
-
-    public List<Option> times() {
-        return Stream.concat(
-                        Stream.of(new Option("0", "None")),
-                        IntStream.of(15, 30, 45, 60, 90, 120)
-                                .mapToObj(minutes -> new Option(String.valueOf(minutes), minutes + " minutes")))
-                .toList();
     }
 }

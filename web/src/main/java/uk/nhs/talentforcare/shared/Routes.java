@@ -115,6 +115,8 @@ public final class Routes {
         add("/account/ambassador/pause", "/pages/ambassador/pause", PERSONAL);
         add("/account/ambassador/leave", "/pages/ambassador/leave", PERSONAL);
         add("/account/ambassador/employer", "/pages/ambassador/change-employer", PERSONAL);
+        add("/account/ambassador/profile", "/pages/ambassador/profile", PERSONAL);
+        add("/account/ambassador/profile/{part}", "/pages/ambassador/profile-part", PERSONAL);
         add("/workspace/ambassadors", "/pages/ambassador/applications", PERSONAL);
         add("/workspace/ambassadors/{id}", "/pages/ambassador/application", PERSONAL);
 
@@ -137,6 +139,7 @@ public final class Routes {
         add("/talks/{id}", "/pages/booking/talk", PERSONAL);
         add("/account/letters", "/pages/booking/letters", PERSONAL);
         add("/talks/evidence", "/pages/booking/evidence", PERSONAL);
+        add("/talks/ambassadors/{slug}", "/pages/ambassador/for-schools", PERSONAL);
         add("/talks/invite", "/pages/booking/invite", PERSONAL);
         add("/talks/{id}/invite", "/pages/booking/invite-more", PERSONAL);
         add("/invitations/{token}", "/pages/booking/invitation", PERSONAL);
