@@ -21,6 +21,7 @@ import uk.nhs.talentforcare.booking.Matching;
 import uk.nhs.talentforcare.booking.OfferRounds;
 import uk.nhs.talentforcare.booking.OpenTalk;
 import uk.nhs.talentforcare.booking.RankedTalk;
+import uk.nhs.talentforcare.place.GeoPoint;
 
 /**
  * Lives through a school year, day by day, with the matching that the platform uses. People are simple: an ambassador
@@ -118,7 +119,7 @@ final class Simulation {
         }
     }
 
-    private uk.nhs.talentforcare.place.GeoPoint place(int request) {
+    private GeoPoint place(int request) {
         return world.requests().get(request).offer().point().orElseThrow();
     }
 
@@ -142,15 +143,18 @@ final class Simulation {
 
     private List<Integer> chosen(int request, int day) {
         OpenTalk talk = asNow(request);
-        Stream<Integer> nearest = givers.near(place(request), 30).stream()
+        record Near(int giver, double miles) {}
+        GeoPoint school = place(request);
+        Stream<Integer> nearest = givers.near(school, 30).stream()
                 .filter(giver -> !writtenTo.get(request).contains(giver))
                 .filter(giver -> lettersOf.get(giver).stream()
                                 .filter(sent -> sent > day - WEEK)
                                 .count()
                         < MOST_A_WEEK)
-                .sorted(Comparator.comparingDouble(
-                        giver -> speaker(giver).speaker().point().milesTo(place(request))))
-                .limit(MOST_CANDIDATES);
+                .map(giver -> new Near(giver, speaker(giver).speaker().point().milesTo(school)))
+                .sorted(Comparator.comparingDouble(Near::miles))
+                .limit(MOST_CANDIDATES)
+                .map(Near::giver);
         int many = OfferRounds.size(roundsDone[request]);
         if (policy.letters() == Policy.Letters.NEAREST) {
             return nearest.filter(giver -> matching.ranked(speaker(giver).speaker(), talk, free(giver))
