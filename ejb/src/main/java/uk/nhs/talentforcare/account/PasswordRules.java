@@ -1,6 +1,7 @@
 package uk.nhs.talentforcare.account;
 
 import com.nulabinc.zxcvbn.StandardDictionaries;
+import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -25,6 +26,13 @@ public class PasswordRules {
     /** Shorter words, such as "Al", stand in too many passwords by chance. */
     private static final int SHORTEST_OWN_WORD = 3;
 
+    /** Of its scores from 0 to 4, those below would be found within a million tries. */
+    private static final int WEAK = 2;
+
+    /** Longer ones are strong by their beginning already, and measuring takes longer the longer they are. */
+    private static final int MEASURED = 40;
+
+    private final Zxcvbn guesses = new Zxcvbn();
     private Set<String> common;
 
     @PostConstruct
@@ -58,12 +66,16 @@ public class PasswordRules {
             throw new Invalid(field, "Choose a password of 128 characters or fewer");
         }
         String lower = password.toLowerCase(Locale.ROOT);
-        if (common.contains(lower) || lower.chars().distinct().count() < 3) {
+        if (common.contains(lower) || guesses.measure(start(password)).getScore() < WEAK) {
             throw new Invalid(field, "Choose another password: this is one of those that people guess first");
         }
         if (ownWords(own).anyMatch(lower::contains)) {
             throw new Invalid(field, "Choose another password, without your name or your email address in it");
         }
+    }
+
+    private static String start(String password) {
+        return password.substring(0, Math.min(MEASURED, password.length()));
     }
 
     private static Stream<String> ownWords(String... own) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import uk.nhs.talentforcare.ambassador.AmbassadorGoodbye;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.booking.SchoolsLeftAlone;
 import uk.nhs.talentforcare.organisation.MembershipRequest;
@@ -49,6 +50,9 @@ public class UserRoles {
 
     @Inject
     private SchoolsLeftAlone leftAlone;
+
+    @Inject
+    private AmbassadorGoodbye goodbye;
 
     @Inject
     private WorkQueue work;
@@ -131,6 +135,9 @@ public class UserRoles {
                 .words();
         Long organisation = held.organisationId().orElse(null);
         String area = held.localAreaCode().orElse(null);
+        if (held.role() == Role.AMBASSADOR) {
+            goodbye.letGo(actor, accountId);
+        }
         if (held.role() == Role.SCHOOL_CONTACT) {
             leftAlone.handOver(
                     new Actor(accountId, "", List.of(new Actor.Grant(Role.SCHOOL_CONTACT, organisation, null))));

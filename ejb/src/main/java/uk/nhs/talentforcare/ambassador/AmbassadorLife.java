@@ -12,6 +12,7 @@ import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.search.IndexChanges;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
+import uk.nhs.talentforcare.shared.ForServices;
 import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
@@ -107,6 +108,23 @@ public class AmbassadorLife {
         }
         changed(actor, "leave", me, before);
         letters.left(me, employer.person(me), talksStand);
+    }
+
+    /**
+     * Somebody else has taken them out: nobody finds them any more, and they may apply again from elsewhere. The caller
+     * ends the role.
+     */
+    @ForServices
+    public void letGo(Actor by, long accountId) {
+        ambassadors
+                .lockByAccount(accountId)
+                .filter(them -> them.state() == AmbassadorState.APPROVED || them.state() == AmbassadorState.PAUSED)
+                .ifPresent(them -> {
+                    AmbassadorState before = them.state();
+                    them.leave(clock.instant());
+                    employer.stop(them);
+                    changed(by, "let-go", them, before);
+                });
     }
 
     /** What somebody tells who works elsewhere now. @param area only for an employer that is not in the register */

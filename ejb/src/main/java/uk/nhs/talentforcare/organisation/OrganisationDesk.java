@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.account.Role;
+import uk.nhs.talentforcare.ambassador.AmbassadorGoodbye;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.booking.SchoolsLeftAlone;
 import uk.nhs.talentforcare.outbox.MailMessage;
@@ -24,6 +26,10 @@ import uk.nhs.talentforcare.shared.NotFound;
 /** One organisation: what it is, who belongs, and letting go of those who have left. */
 @Stateless
 public class OrganisationDesk {
+
+    private static final String GOODBYE =
+            "Your profile cannot be seen any more; talks that you had booked are given back, and the schools have been"
+                    + " told. If you work elsewhere in health or care now, apply again: what we know already is filled in. %s";
 
     @Inject
     private OrganisationRepository organisations;
@@ -42,6 +48,9 @@ public class OrganisationDesk {
 
     @Inject
     private SchoolsLeftAlone leftAlone;
+
+    @Inject
+    private AmbassadorGoodbye goodbye;
 
     @Inject
     private Outbox outbox;
@@ -126,6 +135,9 @@ public class OrganisationDesk {
                         .anyMatch(held -> held.role() == role
                                 && held.organisationId().filter(at -> at == id).isPresent()))
                 .orElseThrow(() -> new NotFound("member " + accountId + " of organisation " + id));
+        if (role == Role.AMBASSADOR) {
+            goodbye.letGo(actor, accountId);
+        }
         if (role == Role.SCHOOL_CONTACT) {
             leftAlone.handOver(new Actor(accountId, member.fullName(), List.of(new Actor.Grant(role, id, null))));
         }
@@ -136,14 +148,17 @@ public class OrganisationDesk {
                 new EmailAddress(member.email()),
                 "You no longer act for " + organisation.name(),
                 """
-                You are no longer a %s of %s. Your colleagues, or your area's coordinator, have the work from now on.
+                You no longer act for %s as %s. %s
 
                 If this is a mistake, please get in touch:
 
                 %s
                 """.formatted(
-                                role.label().toLowerCase(java.util.Locale.UK),
                                 organisation.name(),
+                                role.label().toLowerCase(Locale.UK),
+                                role == Role.AMBASSADOR
+                                        ? GOODBYE.formatted(configuration.addressOf("/ambassadors/join"))
+                                        : "Your colleagues, or your area's coordinator, have the work from now on.",
                                 configuration.addressOf("/contact")).strip()
                         + "\n"));
     }

@@ -50,7 +50,16 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"qwerty123456", "1q2w3e4r5t6y", "Q1W2E3R4T5Y6", "aaaaaaaaaaaaaa"})
+    @ValueSource(
+            strings = {
+                "qwerty123456",
+                "1q2w3e4r5t6y",
+                "Q1W2E3R4T5Y6",
+                "aaaaaaaaaaaaaa",
+                "123456789012",
+                "passwordpassword",
+                "Password12345"
+            })
     void refusesWhatMostPeopleChoose(String password) {
         assertThatThrownBy(() -> RULES.check("password", password))
                 .isInstanceOfSatisfying(

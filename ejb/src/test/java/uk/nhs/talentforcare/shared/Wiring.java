@@ -2,9 +2,11 @@ package uk.nhs.talentforcare.shared;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.validation.Validator;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -12,12 +14,15 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes services for tests as the server would: each injected field gets what the test gives, a repository on the test's
  * entity manager, or another service made alike. Events go nowhere. There are no transactions but the test's own.
  */
 public final class Wiring {
+
+    private static final Set<Class<?>> SILENT = Set.of(Event.class, SessionContext.class, Validator.class);
 
     private final EntityManager entities;
     private final List<Object> known;
@@ -39,7 +44,7 @@ public final class Wiring {
 
     private <T> T make(Class<T> type) {
         try {
-            T made = type == Event.class ? type.cast(silent()) : instance(type);
+            T made = SILENT.contains(type) ? type.cast(silent(type)) : instance(type);
             known.add(made);
             fill(made);
             return made;
@@ -84,8 +89,10 @@ public final class Wiring {
         }
     }
 
-    private static Object silent() {
+    private static Object silent(Class<?> type) {
         return Proxy.newProxyInstance(
-                Wiring.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
+                Wiring.class.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> method.getReturnType() == Set.class ? Set.of() : null);
     }
 }

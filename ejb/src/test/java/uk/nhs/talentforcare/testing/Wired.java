@@ -1,9 +1,9 @@
 package uk.nhs.talentforcare.testing;
 
+import jakarta.ejb.SessionContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.nhs.talentforcare.shared.Configuration;
 
 /**
@@ -56,7 +57,10 @@ public final class Wired {
             return remember(type, configuration());
         }
         if (type == Validator.class) {
-            return remember(type, Validation.buildDefaultValidatorFactory().getValidator());
+            return remember(type, answering(type, Set.of()));
+        }
+        if (type == SessionContext.class) {
+            return remember(type, answering(type, null));
         }
         try {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {
@@ -97,8 +101,13 @@ public final class Wired {
 
     /** Nobody listens: there is no worker to be woken. */
     private static Object event() {
+        return answering(Event.class, null);
+    }
+
+    /** What the server would give and no service of a test asks anything of. */
+    private static Object answering(Class<?> type, Object answer) {
         return Proxy.newProxyInstance(
-                Wired.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
+                Wired.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answer);
     }
 
     private static Configuration configuration() {

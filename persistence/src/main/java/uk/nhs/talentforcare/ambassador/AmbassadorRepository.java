@@ -54,13 +54,16 @@ public class AmbassadorRepository {
                 .findFirst();
     }
 
-    /** Those of the given slugs that are known, by slug. */
+    /** Those of the given slugs that are known and not kept out, by slug. */
     public Map<String, Ambassador> bySlug(Collection<String> slugs) {
         if (slugs.isEmpty()) {
             return Map.of();
         }
         return entities
-                .createQuery("SELECT a FROM Ambassador a WHERE a.slug IN ?1", Ambassador.class)
+                .createQuery(
+                        "SELECT a FROM Ambassador a WHERE a.slug IN ?1 AND EXISTS (SELECT c.id FROM Account c"
+                                + " WHERE c.id = a.accountId AND c.suspended = FALSE)",
+                        Ambassador.class)
                 .setParameter(1, slugs)
                 .getResultList()
                 .stream()
@@ -92,7 +95,9 @@ public class AmbassadorRepository {
                                 + " JOIN LocalArea l ON l.code = a.localAreaCode"
                                 + " JOIN Account p ON p.id = a.accountId"
                                 + " LEFT JOIN Organisation o ON o.id = a.organisationId"
-                                + " WHERE a.state = uk.nhs.talentforcare.ambassador.AmbassadorState.APPROVED AND "
+                                + " WHERE a.state = uk.nhs.talentforcare.ambassador.AmbassadorState.APPROVED"
+                                + " AND EXISTS (SELECT c.id FROM Account c WHERE c.id = a.accountId"
+                                + " AND c.suspended = FALSE) AND "
                                 + where,
                         Object[].class)
                 .setParameter(1, key)

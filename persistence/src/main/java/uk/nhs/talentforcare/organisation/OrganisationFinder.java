@@ -29,7 +29,7 @@ public class OrganisationFinder {
      * @param most how many to give, by name
      */
     public List<OrganisationSummary> find(String typed, Set<OrganisationKind> kinds, int most) {
-        List<String> words = Arrays.stream(typed.strip().split("\\s+"))
+        List<String> words = Arrays.stream(typed.strip().split("[\\s,;]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();

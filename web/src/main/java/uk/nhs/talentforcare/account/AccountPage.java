@@ -27,12 +27,16 @@ public class AccountPage {
     private AccountDetails details;
 
     @Inject
+    private SecondFactors factors;
+
+    @Inject
     private OwnRoles ownRoles;
 
     @Inject
     private OwnAmbassador ownAmbassador;
 
     private AccountDetails.Own own;
+    private SecondFactorState factor;
     private List<OwnRoles.Held> roles = List.of();
     private List<OwnRoles.Wished> wishes = List.of();
     private List<Task> tasks = List.of();
@@ -46,6 +50,7 @@ public class AccountPage {
             return;
         }
         own = details.of(user.actor());
+        factor = factors.state(user.actor());
         roles = ownRoles.held(user.actor());
         wishes = ownRoles.wished(user.actor());
         tasks = findTasks();

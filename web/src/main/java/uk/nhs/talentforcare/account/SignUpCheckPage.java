@@ -45,6 +45,11 @@ public class SignUpCheckPage {
     private SignUpAnswers answers;
 
     public void load() {
+        if (form.posted() && cookie.key().isEmpty()) {
+            // the same press for a second time: it was sent with the first
+            pages.redirect("/sign-up/done");
+            return;
+        }
         answers = steps.answers().orElse(null);
         if (answers == null) {
             return;

@@ -43,6 +43,10 @@ public class InvitePage {
             pages.signInFirst();
             return;
         }
+        if (form.text("ambassador").isEmpty()) {
+            pages.redirect("/ambassadors");
+            return;
+        }
         profile = ambassadors.profile(form.text("ambassador"));
         if (!user.has(Role.SCHOOL_CONTACT)) {
             return;

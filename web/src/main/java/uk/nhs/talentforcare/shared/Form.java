@@ -143,6 +143,11 @@ public class Form {
         return clean(typed).replaceAll("[\\n\\t]+", " ");
     }
 
+    /** Embeddings, overrides and isolates: they would turn round whatever stands behind them in a list or a letter. */
+    private static boolean turnsText(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+
     static String clean(String typed) {
         if (typed == null) {
             return "";
@@ -151,7 +156,7 @@ public class Form {
         typed.replace("\r\n", "\n").codePoints().forEach(c -> {
             boolean kept = c == '\n'
                     || c == '\t'
-                    || !(Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+                    || !(Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE || turnsText(c));
             if (kept) {
                 clean.appendCodePoint(c);
             }

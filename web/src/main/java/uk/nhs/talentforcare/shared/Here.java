@@ -36,6 +36,14 @@ public class Here {
         return String.valueOf(forwarded != null ? forwarded : failed != null ? failed : request.getRequestURI());
     }
 
+    /** The path with the query as it came, if there is one. */
+    String address() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null
+                ? request.getQueryString()
+                : request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return forwarded == null ? path() : path() + "?" + forwarded;
+    }
+
     /** The absolute address of this page without its parameters. */
     public String canonical() {
         return site.url(path());

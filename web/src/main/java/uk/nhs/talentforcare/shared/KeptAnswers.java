@@ -30,6 +30,7 @@ public class KeptAnswers {
     private static final String PARAMETER = "kept";
 
     private static final int MOST_FIELDS = 200;
+    private static final int LONGEST_ADDRESS = 1000;
     private static final Set<String> NOT_TYPED = Set.of(STAMP, SessionToken.PARAMETER, "action", PARAMETER);
     private static final Pattern SECRET = Pattern.compile("(?i).*(password|passcode|secret).*|code|recoveryCode");
 
@@ -58,6 +59,10 @@ public class KeptAnswers {
      * @return where to go to find it again: a path of ours, with the mark if it was kept
      */
     private String keep() {
+        if (request.getMethod().equals("GET")) {
+            String address = here.address();
+            return address.length() <= LONGEST_ADDRESS && Pages.isLocal(address) ? address : here.path();
+        }
         return request.getMethod().equals("POST") && isPlain() && forms.keep(stampSent(), here.path(), typed())
                 ? here.path() + "?" + PARAMETER + "=1"
                 : here.path();
