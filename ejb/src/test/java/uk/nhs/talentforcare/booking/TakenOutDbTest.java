@@ -12,6 +12,7 @@ import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.account.AccountSuspension;
 import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
+import uk.nhs.talentforcare.ambassador.SharedWith;
 import uk.nhs.talentforcare.ambassador.AmbassadorState;
 import uk.nhs.talentforcare.organisation.OrganisationDesk;
 import uk.nhs.talentforcare.shared.Actor;
@@ -72,10 +73,12 @@ class TakenOutDbTest {
         return inTransaction(em -> {
             AmbassadorRepository ambassadors = new AmbassadorRepository(em);
             return ambassadors
-                    .profile(ambassadors
-                            .findByAccount(talk.ambassador().accountId())
-                            .orElseThrow()
-                            .id())
+                    .profile(
+                            ambassadors
+                                    .findByAccount(talk.ambassador().accountId())
+                                    .orElseThrow()
+                                    .id(),
+                            SharedWith.SCHOOLS)
                     .isPresent();
         });
     }
