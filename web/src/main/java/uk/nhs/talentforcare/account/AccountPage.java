@@ -104,6 +104,11 @@ public class AccountPage {
         return own;
     }
 
+    /** Whether a second factor is on. */
+    public SecondFactorState factor() {
+        return factor;
+    }
+
     public List<OwnRoles.Held> roles() {
         return roles;
     }
