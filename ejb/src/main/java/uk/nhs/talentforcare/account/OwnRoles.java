@@ -38,8 +38,9 @@ public class OwnRoles {
      * A role that is held.
      *
      * @param reach the organisation or the area, empty for the nation
+     * @param path the organisation's page, for those who may open it; empty otherwise
      */
-    public record Held(Role role, String reach) {}
+    public record Held(Role role, String reach, String path) {}
 
     /**
      * A role that was asked for and is not held yet.
@@ -56,8 +57,18 @@ public class OwnRoles {
                         role.role(),
                         reach(
                                 role.organisationId().orElse(null),
-                                role.localAreaCode().orElse(null))))
+                                role.localAreaCode().orElse(null)),
+                        path(role)))
                 .toList();
+    }
+
+    private static String path(AccountRole role) {
+        boolean opens = role.role() == Role.SCHOOL_CONTACT || role.role() == Role.LOCAL_LEAD;
+        return opens
+                ? role.organisationId()
+                        .map(id -> "/workspace/organisations/" + id)
+                        .orElse("")
+                : "";
     }
 
     /** What the person has asked for and nobody has decided, the newest first. */

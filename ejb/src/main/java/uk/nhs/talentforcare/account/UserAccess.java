@@ -2,6 +2,7 @@ package uk.nhs.talentforcare.account;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import uk.nhs.talentforcare.ambassador.AmbassadorGoodbye;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.booking.SchoolsLeftAlone;
 import uk.nhs.talentforcare.outbox.Outbox;
@@ -58,6 +59,9 @@ public class UserAccess {
     private Permissions permissions;
 
     @Inject
+    private AmbassadorGoodbye goodbye;
+
+    @Inject
     private AuditLog audit;
 
     /**
@@ -70,6 +74,8 @@ public class UserAccess {
         because.check();
         Account person = accounts.find(accountId).orElseThrow(() -> new NotFound("account " + accountId));
         if (accountId != actor.accountId()) {
+            // in transactions of its own, so before anything of this one is written
+            goodbye.standDown(accountId);
             leftAlone.handOver(Actor.of(person));
             lastAdministrator.keep(accountId);
         }

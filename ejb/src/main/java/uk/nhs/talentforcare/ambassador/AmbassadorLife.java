@@ -145,12 +145,15 @@ public class AmbassadorLife {
         checks.text("jobTitle", now.jobTitle(), 120, "Enter your job title");
         EmploymentWay way =
                 checks.choice("way", EmploymentWay.class, now.way(), "Choose who can confirm where you work");
-        if (way == EmploymentWay.COORDINATOR || way == EmploymentWay.LOCAL_LEAD && now.organisationId() == null) {
+        if (way == EmploymentWay.COORDINATOR) {
             checks.reject("way", "Choose who can confirm where you work");
         }
+        if (way == EmploymentWay.LOCAL_LEAD && now.organisationId() == null) {
+            checks.reject("way", JoinChecks.NO_LEAD);
+        }
         String work = way == EmploymentWay.WORK_EMAIL ? checks.workEmail("workEmail", now.workEmail()) : null;
-        checks.text("managerName", now.managerName(), 120, "Enter your manager’s name");
-        String manager = checks.email("managerEmail", now.managerEmail());
+        checks.person("managerName", now.managerName(), "Enter your manager’s name");
+        String manager = checks.managerEmail("managerEmail", now.managerEmail(), way);
         if (manager != null
                 && (manager.equals(work) || manager.equals(employer.person(me).email()))) {
             checks.reject("managerEmail", "Enter your manager’s address, not your own");

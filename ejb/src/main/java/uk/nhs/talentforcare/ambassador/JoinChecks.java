@@ -33,6 +33,10 @@ final class JoinChecks {
             "gmx.com",
             "mail.com");
 
+    static final String NO_LEAD = "The lead of an employer that is not in our list cannot be asked. Choose another way";
+
+    private static final String PERSON = "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}' ’,-]|\\.(?= |$)){0,79}";
+
     private final Map<String, String> errors = new LinkedHashMap<>();
 
     /** Text that must be there, at most so long. */
@@ -45,8 +49,13 @@ final class JoinChecks {
 
     /** Text that may be missing, at most so long. */
     String atMost(String field, String typed, int most) {
+        return atMost(field, typed, most, "Write");
+    }
+
+    /** The same, where several such fields stand on one page. @param lead how the message begins */
+    String atMost(String field, String typed, int most, String lead) {
         if (typed.length() > most) {
-            reject(field, "Write at most " + String.format(java.util.Locale.UK, "%,d", most) + " characters");
+            reject(field, lead + " at most " + String.format(java.util.Locale.UK, "%,d", most) + " characters");
         }
         return typed;
     }
@@ -74,6 +83,14 @@ final class JoinChecks {
         return least;
     }
 
+    /** Somebody's name: it stands in letters to people who do not know us, so nothing in it may look like an address. */
+    String person(String field, String typed, String otherwise) {
+        if (!typed.matches(PERSON)) {
+            reject(field, typed.isEmpty() ? otherwise : otherwise + " in letters, at most 80 characters");
+        }
+        return typed;
+    }
+
     /** An e-mail address; {@code null} and an error if it is none. */
     String email(String field, String typed) {
         try {
@@ -87,10 +104,29 @@ final class JoinChecks {
     /** An address that an employer gives. */
     String workEmail(String field, String typed) {
         String address = email(field, typed);
-        if (address != null && FREE_MAIL.contains(address.substring(address.indexOf('@') + 1))) {
+        if (isFreeMail(address)) {
             reject(field, "This is not an employer’s address. Choose another way if you have no work email address");
         }
         return address;
+    }
+
+    /**
+     * A manager's address. Where nothing but the manager's word says that somebody works there, it is one that an
+     * employer gives: anybody has a friend with a private mailbox.
+     */
+    String managerEmail(String field, String typed, EmploymentWay way) {
+        String address = email(field, typed);
+        if (way == EmploymentWay.MANAGER && isFreeMail(address)) {
+            reject(
+                    field,
+                    "Enter the address that your manager’s employer gives, or choose another way to confirm where you"
+                            + " work");
+        }
+        return address;
+    }
+
+    private static boolean isFreeMail(String address) {
+        return address != null && FREE_MAIL.contains(address.substring(address.indexOf('@') + 1));
     }
 
     void reject(String field, String message) {

@@ -145,13 +145,15 @@ public class JoinService {
         AmbassadorApplication mine = mine(actor);
         JoinChecks checks = new JoinChecks();
         EmploymentWay chosen = checks.choice("way", EmploymentWay.class, way, "Choose who can confirm where you work");
-        if (chosen == EmploymentWay.COORDINATOR
-                || chosen == EmploymentWay.LOCAL_LEAD && mine.organisationId().isEmpty()) {
+        if (chosen == EmploymentWay.COORDINATOR) {
             checks.reject("way", "Choose who can confirm where you work");
         }
+        if (chosen == EmploymentWay.LOCAL_LEAD && mine.organisationId().isEmpty()) {
+            checks.reject("way", JoinChecks.NO_LEAD);
+        }
         String work = chosen == EmploymentWay.WORK_EMAIL ? checks.workEmail("workEmail", workEmail) : null;
-        checks.text("managerName", managerName, 120, "Enter your manager’s name");
-        String manager = checks.email("managerEmail", managerEmail);
+        checks.person("managerName", managerName, "Enter your manager’s name");
+        String manager = checks.managerEmail("managerEmail", managerEmail, chosen);
         if (manager != null && (manager.equals(work) || manager.equals(ownEmail(actor)))) {
             checks.reject("managerEmail", "Enter your manager’s address, not your own");
         }

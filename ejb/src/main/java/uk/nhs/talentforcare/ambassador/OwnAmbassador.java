@@ -206,7 +206,7 @@ public class OwnAmbassador {
     public void askManager(Actor actor, String name, String email) {
         Ambassador me = mine(actor);
         JoinChecks checks = new JoinChecks();
-        checks.text("managerName", name, 120, "Enter your manager’s name");
+        checks.person("managerName", name, "Enter your manager’s name");
         String address = checks.email("managerEmail", email);
         if (address != null && address.equals(employer.person(me).email())) {
             checks.reject("managerEmail", "Enter your manager’s address, not your own");

@@ -1,5 +1,6 @@
 package uk.nhs.talentforcare.ambassador;
 
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -11,12 +12,22 @@ import uk.nhs.talentforcare.place.GeoPoint;
 import uk.nhs.talentforcare.place.OutwardCode;
 import uk.nhs.talentforcare.place.PlaceRepository;
 import uk.nhs.talentforcare.place.Postcode;
+import uk.nhs.talentforcare.place.PostcodeArea;
 
 /** Reads what somebody answers about the talks that they would give, when they apply and ever after. */
 final class TalkAnswers {
 
     private static final int LONGEST_LANGUAGES = 300;
     private static final int LONGEST_LANGUAGE = 40;
+
+    private static final String LETTERS = "[\\p{L}\\p{M}' ()’-]+";
+
+    /** The same word as the database sees it: capitals and accents do not matter. */
+    private static final Collator SAME = Collator.getInstance(Locale.UK);
+
+    static {
+        SAME.setStrength(Collator.PRIMARY);
+    }
 
     private TalkAnswers() {}
 
@@ -46,9 +57,11 @@ final class TalkAnswers {
         }
         Arrays.stream(otherLanguages.split(","))
                 .map(String::strip)
-                .filter(language -> !language.isEmpty())
+                .filter(language -> !language.isEmpty()
+                        && speech.languages.stream().noneMatch(known -> SAME.compare(known, language) == 0))
                 .forEach(speech.languages::add);
         if (speech.languages.stream().anyMatch(language -> language.length() > LONGEST_LANGUAGE)
+                || speech.languages.stream().anyMatch(language -> !language.matches(LETTERS))
                 || String.join(",", speech.languages).length() > LONGEST_LANGUAGES) {
             checks.reject("otherLanguages", "Enter languages with commas between them, like Welsh, Polish");
         }
@@ -59,22 +72,30 @@ final class TalkAnswers {
     }
 
     static void words(JoinChecks checks, String routeIn, String story) {
-        checks.atMost("routeIn", routeIn, 1000);
-        checks.atMost("story", story, 5000);
+        checks.atMost("routeIn", routeIn, 1000, "How you came into your job: write");
+        checks.atMost("story", story, 5000, "Your story: write");
     }
 
     /** @param place a postcode district, or a full postcode, of which the district alone is kept */
     static Travel travel(JoinChecks checks, PlaceRepository places, String place, String miles, String minutes) {
         String outward = outward(place);
-        GeoPoint point = places.outwardCode(outward).map(OutwardCode::point).orElse(null);
+        GeoPoint point = outward.isEmpty() ? null : middle(places, outward);
         if (point == null) {
-            checks.reject("place", "Enter the first part of a postcode in England, like LS1");
+            checks.reject("place", "Enter the first part of a postcode in England, like LS8");
         }
         return new Travel(
                 outward,
                 point,
                 checks.number("miles", miles, 1, 200, "Choose how far you would travel"),
                 checks.number("minutes", minutes, 0, 240, "Choose how much time you need to travel"));
+    }
+
+    /** The middle of a district; of the letters that it begins with where the district itself is not known. */
+    private static GeoPoint middle(PlaceRepository places, String outward) {
+        return places.outwardCode(outward)
+                .map(OutwardCode::point)
+                .or(() -> places.postcodeArea(OutwardCode.areaOf(outward)).map(PostcodeArea::point))
+                .orElse(null);
     }
 
     /** The postcode district of what was typed; empty if it is neither that nor a postcode. */

@@ -90,6 +90,7 @@ public class ConcernService {
     public void acknowledge(Actor actor, long id) {
         Concern concern = step(actor, id, "acknowledge-concern", Concern::acknowledge);
         work.end(concern);
+        work.beginDecision(concern, actor.accountId());
         letters.progress(concern);
     }
 
@@ -103,15 +104,21 @@ public class ConcernService {
             readers.require(actor, id, concerns.find(id));
             throw new Invalid("bodies", "Choose to whom you have passed it on");
         }
-        letters.progress(step(actor, id, "refer-concern", (concern, now) -> concern.refer(bodies, now)));
+        Concern referred = step(actor, id, "refer-concern", (concern, now) -> concern.refer(bodies, now));
+        work.endDecision(referred);
+        letters.progress(referred);
     }
 
     public void giveAdvice(Actor actor, long id) {
-        letters.progress(step(actor, id, "advise-on-concern", Concern::giveAdvice));
+        Concern concern = step(actor, id, "advise-on-concern", Concern::giveAdvice);
+        work.endDecision(concern);
+        letters.progress(concern);
     }
 
     public void close(Actor actor, long id) {
-        letters.progress(step(actor, id, "close-concern", Concern::close));
+        Concern concern = step(actor, id, "close-concern", Concern::close);
+        work.endDecision(concern);
+        letters.progress(concern);
     }
 
     /** What whoever told it has added is read. */
@@ -162,6 +169,10 @@ public class ConcernService {
         if (concern.state() == ConcernState.RECEIVED || concern.newsSince().isPresent()) {
             work.end(concern);
             work.begin(concern);
+        }
+        if (concern.state() == ConcernState.ACKNOWLEDGED) {
+            work.endDecision(concern);
+            work.beginDecision(concern, concern.mayBeAbout(actor.accountId()) ? null : actor.accountId());
         }
     }
 

@@ -9,7 +9,7 @@ import uk.nhs.talentforcare.waiting.WorkKind;
 import uk.nhs.talentforcare.waiting.WorkQueue;
 
 /**
- * Has a concern read within one working day: by the lead, else the deputy, else the national ones. The queue is told the
+ * Has a concern read within one working day, and decided within another: by the lead, else the deputy, else the national ones. The queue is told the
  * concern's number and area and nothing else: neither the organisation nor who told it.
  */
 @Dependent
@@ -41,8 +41,22 @@ public class ConcernWork {
         queue.close(WorkKind.CONCERN, concern.id());
     }
 
-    /** Who has it and by when they read it; empty once they have. */
+    /** It has been read and waits to be decided; whoever read it has it, with a day. */
+    void beginDecision(Concern concern, Long readBy) {
+        queue.open(NewWork.of(WorkKind.CONCERN_DECISION, "concern", concern.id())
+                .belongingTo(null, concern.localAreaCode().orElse(null))
+                .keptFrom(readers.keptFrom(concern))
+                .ownedBy(readBy));
+    }
+
+    /** It has been passed on, or advice was given. */
+    void endDecision(Concern concern) {
+        queue.close(WorkKind.CONCERN_DECISION, concern.id());
+    }
+
+    /** Who has it and by when they read it, or decide; empty once they have. */
     Optional<Promise> promise(Concern concern) {
-        return queue.promise(WorkKind.CONCERN, concern.id());
+        return queue.promise(WorkKind.CONCERN, concern.id())
+                .or(() -> queue.promise(WorkKind.CONCERN_DECISION, concern.id()));
     }
 }

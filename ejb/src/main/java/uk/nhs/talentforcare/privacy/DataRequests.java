@@ -93,6 +93,9 @@ public class DataRequests {
         if (command.receivedOn().isAfter(LondonTime.today(clock.instant()))) {
             throw new Invalid("receivedOn", "The day on which the request came cannot be in the future");
         }
+        if (command.receivedOn().isBefore(LondonTime.today(clock.instant()).minusYears(1))) {
+            throw new Invalid("receivedOn", "Enter a day within the last year");
+        }
         Optional<DataRequest> sentBefore = requests.findBySubmissionKey(command.submissionKey());
         if (sentBefore.isPresent()) {
             return sentBefore.get().id();
@@ -107,7 +110,7 @@ public class DataRequests {
                 command.receivedOn(),
                 clockOfTheLaw().answerBy(command.receivedOn()));
         requests.add(request);
-        NewWork item = NewWork.of(WorkKind.DATA_REQUEST, SUBJECT, request.id());
+        NewWork item = NewWork.of(WorkKind.DATA_REQUEST, SUBJECT, request.id()).begunOn(command.receivedOn());
         work.open(accountId == null ? item : item.waitedForBy(accountId));
         audit.record(actor, "ask-about-data", SUBJECT, request.id(), null, request.state());
         letters.received(request);

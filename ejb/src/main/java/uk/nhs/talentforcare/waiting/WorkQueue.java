@@ -76,7 +76,11 @@ public class WorkQueue {
         WorkItem item = new WorkItem(
                 work,
                 now,
-                new WorkClock(holidays).days(work).after(today, work.kind().days()));
+                new WorkClock(holidays)
+                        .days(work)
+                        .after(
+                                work.since() == null ? today : work.since(),
+                                work.kind().days()));
         while (item.ownerId().isEmpty()
                 && item.level() != WorkLevel.NATIONAL
                 && holders.at(item, item.level(), today).isEmpty()) {

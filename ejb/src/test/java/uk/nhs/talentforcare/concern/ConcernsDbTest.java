@@ -226,7 +226,7 @@ class ConcernsDbTest {
     }
 
     @Test
-    void itWaitsForTheLeadUntilSomebodyAcknowledgesItAndAgainWhenSomethingIsAdded() {
+    void itWaitsForTheLeadUntilItIsReadAndDecidedAndAgainWhenSomethingIsAdded() {
         account(account -> account.grant(Role.SAFEGUARDING_LEAD, null, AREA));
         Account about = account(account -> account.grant(Role.SAFEGUARDING_DEPUTY, null, null));
         ConcernReceipt receipt = report(Actor.VISITOR, command(AREA));
@@ -240,10 +240,12 @@ class ConcernsDbTest {
                         .contains("/workspace/concerns/" + id(receipt)));
 
         desk(service -> done(() -> service.acknowledge(lead, id(receipt))));
-        assertThat(openWork()).isZero();
+        assertThat(openWork()).as("to be decided").isEqualTo(1);
         follow(service -> service.add(Actor.VISITOR, receipt.reference(), receipt.code(), "More", key(), "192.0.2.1"));
-        assertThat(openWork()).isEqualTo(1);
+        assertThat(openWork()).as("to be decided, and to be read again").isEqualTo(2);
         desk(service -> done(() -> service.catchUp(lead, id(receipt))));
+        assertThat(openWork()).isEqualTo(1);
+        desk(service -> done(() -> service.giveAdvice(lead, id(receipt))));
         assertThat(openWork()).isZero();
     }
 

@@ -46,8 +46,7 @@ public record AmbassadorProfile(
     /** What somebody sees. @param viewer as in {@link SharedWith#reaches} */
     public static AmbassadorProfile of(Ambassador whole, Names names, SharedWith viewer) {
         Sharing sharing = whole.sharing();
-        String employer =
-                names.organisation.isEmpty() ? whole.employerName().orElse("") : names.organisation;
+        String employer = names.organisation.isEmpty() ? whole.employerName().orElse("") : names.organisation;
         return new AmbassadorProfile(
                 whole.id(),
                 whole.slug(),

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import uk.nhs.talentforcare.waiting.WorkKind;
 
 /** Adds to the audit log and reads it; nothing here can change or remove an entry. */
 public class AuditRepository {
@@ -14,7 +13,7 @@ public class AuditRepository {
     private static final String CONCERN = "concern";
 
     private static final String NO_CONCERN = "e.subjectType <> :concern AND NOT (e.subjectType = :work AND EXISTS"
-            + " (SELECT w FROM WorkItem w WHERE w.id = e.subjectId AND w.kind = :concernWork))";
+            + " (SELECT w FROM WorkItem w WHERE w.id = e.subjectId AND w.subjectType = :concern))";
 
     private final EntityManager entities;
 
@@ -96,7 +95,6 @@ public class AuditRepository {
                 Object[].class);
         values.put("concern", CONCERN);
         values.put("work", "work-item");
-        values.put("concernWork", WorkKind.CONCERN);
         values.forEach(query::setParameter);
         return query.setMaxResults(most).getResultList().stream()
                 .map(row -> line((AuditEntry) row[0], row[1], row[2]))

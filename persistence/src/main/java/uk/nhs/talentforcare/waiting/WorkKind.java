@@ -43,18 +43,12 @@ public enum WorkKind {
                     List.of(new Holding(COORDINATOR, AREA, null)),
                     List.of(new Holding(COORDINATOR, NATION, null), new Holding(ADMINISTRATOR, NATION, null)))),
     /** A concern waits to be acknowledged; administrators never hold one. */
-    CONCERN(
-            "Concern",
-            Clock.OFFICE,
-            1,
-            1,
-            "/workspace/concerns/{id}",
-            List.of(
-                    List.of(new Holding(SAFEGUARDING_LEAD, AREA, null)),
-                    List.of(new Holding(SAFEGUARDING_DEPUTY, AREA, null)),
-                    List.of(
-                            new Holding(SAFEGUARDING_LEAD, NATION, null),
-                            new Holding(SAFEGUARDING_DEPUTY, NATION, null))));
+    CONCERN("Concern to read", Clock.OFFICE, 1, 1, "/workspace/concerns/{id}", safeguarding()),
+    /**
+     * A concern that was read waits to be passed on, or for advice: the local authority's officer hears of an allegation
+     * within one working day (Keeping children safe in education, part four).
+     */
+    CONCERN_DECISION("Concern to decide", Clock.OFFICE, 1, 1, "/workspace/concerns/{id}", safeguarding());
 
     /** Whose days count. */
     public enum Clock {
@@ -112,6 +106,13 @@ public enum WorkKind {
     private static List<List<Holding>> nation() {
         List<Holding> administrators = List.of(new Holding(ADMINISTRATOR, NATION, null));
         return List.of(administrators, administrators, administrators);
+    }
+
+    private static List<List<Holding>> safeguarding() {
+        return List.of(
+                List.of(new Holding(SAFEGUARDING_LEAD, AREA, null)),
+                List.of(new Holding(SAFEGUARDING_DEPUTY, AREA, null)),
+                List.of(new Holding(SAFEGUARDING_LEAD, NATION, null), new Holding(SAFEGUARDING_DEPUTY, NATION, null)));
     }
 
     private static List<List<Holding>> areaThenNation() {

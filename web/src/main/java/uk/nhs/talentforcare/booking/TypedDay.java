@@ -17,8 +17,13 @@ public final class TypedDay {
 
     private static final int LONGEST = 40;
 
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(form("d/M/uuuu"), form("d/M/uu"), form("d MMMM uuuu"), form("d MMM uuuu"), form("uuuu-M-d"));
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            form("d/M/uuuu"),
+            form("d/M/uu"),
+            form("d MMMM uuuu"),
+            form("d MMM uuuu"),
+            form("d MMM uu"),
+            form("uuuu-M-d"));
 
     private static final Pattern WEEKDAY = Pattern.compile("^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? +");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:. ]?(\\d{2}))? ?(am|pm|a\\.m\\.|p\\.m\\.)?");

@@ -114,13 +114,17 @@ public class ConcernFollowPage {
     /** Who has it and what they do by when; empty once nothing more is to be done. */
     public String who() {
         if (progress.by() != null && progress.late()) {
-            return "We are sorry, this is late. The national safeguarding team has it now and reads it by "
+            return "We are sorry, this is late. The national safeguarding team has it now and " + does() + " by "
                     + LondonTime.day(progress.by());
         }
         if (progress.by() != null) {
-            return "A safeguarding lead, who reads it by " + LondonTime.day(progress.by());
+            return "A safeguarding lead, who " + does() + " by " + LondonTime.day(progress.by());
         }
         return progress.state() == ConcernState.CLOSED ? "" : "A safeguarding lead";
+    }
+
+    private String does() {
+        return progress.state() == ConcernState.RECEIVED ? "reads it" : "decides who is to act";
     }
 
     /** One-time key of the form; the same one again only if it came back with an error. */

@@ -158,7 +158,8 @@ public class ConcernPage {
                         ? "It was promised by " + by + " and is late. Acknowledge it now."
                         : "Acknowledge it by " + by + "; otherwise it goes to the deputy, then to the national team.";
             }
-            case ACKNOWLEDGED -> "Decide who can act and tell them by telephone, or give advice. Then record it here.";
+            case ACKNOWLEDGED ->
+                "Decide within one working day who can act and tell them by telephone, or give advice. Then record it here.";
             case REFERRED -> "Passed on to: " + referredTo() + ". Close it when nothing more is to be done.";
             case ADVICE_GIVEN -> "Advice was given. Close it when nothing more is to be done.";
             case CLOSED -> "Nothing more is to be done. It is kept for the retention period.";

@@ -58,9 +58,27 @@ public class OrganisationPage {
         if (!form.action().equals("end") || !member.matches("[1-9][0-9]{0,17}") || role.isEmpty()) {
             return false;
         }
-        desk.end(user.actor(), id, Long.parseLong(member), role.get());
-        pages.redirect("/workspace/organisations/" + id, "The membership has ended. We have told them.");
+        boolean there = asked(desk.view(user.actor(), id)).isPresent();
+        if (there) {
+            desk.end(user.actor(), id, Long.parseLong(member), role.get());
+        }
+        pages.redirect(
+                "/workspace/organisations/" + id,
+                there ? "The membership has ended. We have told them." : "This membership had ended already.");
         return true;
+    }
+
+    /** The membership that is about to end, if the address names one that this person may end. */
+    public OrganisationView.Member ending() {
+        return asked(place).orElse(null);
+    }
+
+    private Optional<OrganisationView.Member> asked(OrganisationView seen) {
+        return seen.members().stream()
+                .filter(member -> member.mayEnd()
+                        && form.text("member").equals(Long.toString(member.accountId()))
+                        && form.text("role").equals(member.role().name()))
+                .findFirst();
     }
 
     public OrganisationView place() {
