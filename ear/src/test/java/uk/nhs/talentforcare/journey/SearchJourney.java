@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -62,6 +63,33 @@ class SearchJourney {
         visitor.page().locator(RESULTS + " a").first().click();
         visitor.check();
         assertThat(visitor.address()).startsWith("/opportunities/");
+    }
+
+    @Test
+    void aPlaceAmongTheWordsIsUnderstood(Visitors visitors) {
+        Visitor visitor = visitors.onPhone().visit("/case-studies?q=porters+near+LS1");
+        assertThat(visitor.page().locator("#results").textContent()).contains("near LS1", "within 25 miles");
+        assertThat(visitor.page().locator("#near").inputValue()).isEqualTo("LS1");
+        assertThat(visitor.page().locator("#q").inputValue()).isEqualTo("porters");
+        assertThat(visitor.page().locator(RESULTS).first().textContent()).contains("Wharfe and Calder");
+        visitor.visit("/case-studies?q=porters+near+LS1+4DY");
+        assertThat(visitor.address()).contains("near=LS1").doesNotContain("4DY");
+        visitor.check();
+    }
+
+    /** The sentence model is loaded and reads the studies after the site is up. */
+    @Test
+    void aQuestionFindsWhatSharesNoWordWithIt(Visitors visitors) {
+        Visitor visitor = visitors.withoutScript();
+        Instant end = Instant.now().plusSeconds(90);
+        String question = "/case-studies?q=persuading+mums+and+dads";
+        while (!visitor.visit(question).mainText().contains("Insight evenings for parents")
+                && Instant.now().isBefore(end)) {
+            visitor.visit("/case-studies");
+        }
+        assertThat(visitor.mainText()).contains("Insight evenings for parents");
+        visitor.page().locator(RESULTS + " a").first().click();
+        visitor.check();
     }
 
     @Test

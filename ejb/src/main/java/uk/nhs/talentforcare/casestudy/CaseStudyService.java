@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import uk.nhs.talentforcare.audit.AuditLog;
-import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.search.IndexChanges;
+import uk.nhs.talentforcare.search.SearchService;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
@@ -26,13 +26,13 @@ public class CaseStudyService {
     private CaseStudyRepository studies;
 
     @Inject
-    private OrganisationRepository organisations;
-
-    @Inject
     private AuditLog audit;
 
     @Inject
     private IndexChanges index;
+
+    @Inject
+    private SearchService search;
 
     @Inject
     private Clock clock;
@@ -48,12 +48,20 @@ public class CaseStudyService {
             throw new NotFound("case study");
         }
         CaseStudyDetail study = studies.publishedBySlug(slug).orElseThrow(() -> new NotFound("case study"));
-        return new CaseStudyReading(study, studies.related(study.facts(), RELATED));
+        return new CaseStudyReading(study, related(study.facts()));
     }
 
-    /** The name of an organisation by its address, for "more from this organisation". */
-    public Optional<String> organisationName(String slug) {
-        return organisations.nameAt(slug);
+    /** Those that mean much the same; where that is not known, those of the same pillar and setting. */
+    private List<CaseStudySummary> related(CaseStudyDetail.Facts study) {
+        List<String> near = search.like(IndexChanges.CASE_STUDIES, study.id(), RELATED).stream()
+                .map(hit -> hit.stored().get("slug"))
+                .toList();
+        return near.size() < RELATED ? studies.related(study, RELATED) : studies.publishedAt(near);
+    }
+
+    /** The organisations that case studies are from: names by the addresses that the directory is filtered with. */
+    public Map<String, String> organisations() {
+        return studies.organisations();
     }
 
     /** Marks the case studies that nobody has looked at for a year: they stay on the site, and their page says so. */

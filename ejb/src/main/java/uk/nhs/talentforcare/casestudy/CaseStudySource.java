@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import uk.nhs.talentforcare.campaign.Pillar;
 import uk.nhs.talentforcare.campaign.ReferenceLists;
 import uk.nhs.talentforcare.search.IndexSchema;
 import uk.nhs.talentforcare.search.Labels;
 import uk.nhs.talentforcare.search.SearchDocument;
 import uk.nhs.talentforcare.search.SearchSource;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Markdown;
 
 /** Makes published case studies findable. */
@@ -28,7 +32,10 @@ public class CaseStudySource implements SearchSource {
             .facet("setting")
             .facet("maturity")
             .facet("area")
-            .keyword("organisation")
+            .facet("organisation")
+            .facet("evidence")
+            .facet("year")
+            .meantBy("summary", "body")
             .newestBy("published");
 
     @Inject
@@ -45,12 +52,18 @@ public class CaseStudySource implements SearchSource {
     @Override
     public Map<String, Map<String, String>> labels() {
         return Map.of(
+                "evidence", Labels.of(EvidenceStrength.class, EvidenceStrength::label),
                 "pillar", Labels.of(Pillar.class, Pillar::label),
                 "intention", reference.intentions(),
                 "role", reference.roleFamilies(),
                 "setting", Labels.of(Setting.class, Setting::label),
                 "maturity", Labels.of(Maturity.class, Maturity::label),
                 "area", reference.localAreas());
+    }
+
+    @Override
+    public boolean placed() {
+        return true;
     }
 
     @Override
@@ -76,6 +89,7 @@ public class CaseStudySource implements SearchSource {
                 .text(
                         "names",
                         facts.organisation(),
+                        facts.town(),
                         facts.localArea(),
                         facts.setting().label(),
                         facts.pillar().label())
@@ -83,7 +97,7 @@ public class CaseStudySource implements SearchSource {
                 .text(
                         "names",
                         study.intentions().stream()
-                                .map(CaseStudyDetail.Intention::title)
+                                .map(intention -> "Intention " + intention.number() + ": " + intention.title())
                                 .toList())
                 .text(
                         "body",
@@ -93,6 +107,9 @@ public class CaseStudySource implements SearchSource {
                         Markdown.text(facts.learned()),
                         Markdown.text(facts.costAndTime()),
                         facts.partners())
+                .text(
+                        "body",
+                        study.figures().stream().map(CaseStudySource::words).toList())
                 .keyword("pillar", facts.pillar().name())
                 .keyword(
                         "intention",
@@ -108,6 +125,11 @@ public class CaseStudySource implements SearchSource {
                 .keyword("maturity", facts.maturity().name())
                 .keyword("area", facts.localAreaCode())
                 .keyword("organisation", facts.organisationSlug())
+                .keyword("evidence", facts.evidence().name())
+                .keyword(
+                        "year",
+                        String.valueOf(LondonTime.today(facts.publishedAt()).getYear()))
+                .at(facts.latitude(), facts.longitude())
                 .number("published", facts.publishedAt().getEpochSecond())
                 .stored("slug", facts.slug())
                 .stored("title", facts.title())
@@ -120,5 +142,11 @@ public class CaseStudySource implements SearchSource {
                 .stored("setting", facts.setting().label())
                 .stored("published", facts.publishedAt())
                 .build();
+    }
+
+    private static String words(CaseStudyDetail.Figure figure) {
+        return Stream.of(figure.measure(), figure.before(), figure.after(), figure.how())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 }

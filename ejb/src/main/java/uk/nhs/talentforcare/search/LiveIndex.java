@@ -1,9 +1,11 @@
 package uk.nhs.talentforcare.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** One index with its source: follows changes, and can be filled again from the source while it answers. */
 public final class LiveIndex {
@@ -15,6 +17,10 @@ public final class LiveIndex {
     private final IndexHome home;
     private final IndexReading reading;
     private final AtomicBoolean rebuilding = new AtomicBoolean();
+
+    /** Held from putting something in until it can be seen, so that an older state never replaces an unseen newer one. */
+    private final ReentrantLock changing = new ReentrantLock();
+
     private volatile boolean mustRebuild;
     private volatile long done;
     private volatile long total;
@@ -48,11 +54,47 @@ public final class LiveIndex {
 
     /** Brings these things up to date; they can be found, or no longer, when this returns. */
     void follow(Set<Long> ids) {
-        SearchIndex index = current();
-        for (long id : new TreeSet<>(ids)) {
-            reading.document(source, id).ifPresentOrElse(index::put, () -> index.remove(String.valueOf(id)));
+        changing.lock();
+        try {
+            SearchIndex index = current();
+            for (long id : new TreeSet<>(ids)) {
+                reading.document(source, id).ifPresentOrElse(index::put, () -> index.remove(String.valueOf(id)));
+            }
+            index.refresh();
+        } finally {
+            changing.unlock();
         }
-        index.refresh();
+    }
+
+    /**
+     * Reads the meaning of some documents that can be found by their words only so far.
+     *
+     * @param most to read now
+     * @return how many there were
+     */
+    int understand(int most) {
+        SearchIndex index = current();
+        List<String> unread = index.unread(most);
+        List<SearchIndex.Understood> understood = new ArrayList<>();
+        for (String id : unread) {
+            reading.document(source, Long.parseLong(id)).map(index::understood).ifPresent(understood::add);
+        }
+        changing.lock();
+        try {
+            understood.forEach(index::put);
+            index.refresh();
+        } finally {
+            changing.unlock();
+        }
+        return unread.size();
+    }
+
+    /** Writes to disk what was understood, so that it need not be read again after a restart. */
+    void keepUnderstood() {
+        SearchIndex index = current();
+        if (!index.isNew()) {
+            index.commit(index.cursor());
+        }
     }
 
     /** Whether a rebuild was asked for and has not succeeded. */

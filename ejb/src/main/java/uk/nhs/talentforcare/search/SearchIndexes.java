@@ -56,6 +56,9 @@ public class SearchIndexes {
     private ContentVersion version;
 
     @Inject
+    private SearchMeaning meaning;
+
+    @Inject
     private Timers timers;
 
     @Inject
@@ -72,7 +75,7 @@ public class SearchIndexes {
         Path root = configuration.dataFolder().resolve("index");
         try {
             for (SearchSource source : sources) {
-                IndexHome home = IndexHome.open(root.resolve(source.index()), source.schema());
+                IndexHome home = IndexHome.open(root.resolve(source.index()), source.schema(), meaning.meaning());
                 indexes.put(source.index(), new LiveIndex(source, home, reading));
             }
         } catch (RuntimeException e) {
@@ -81,6 +84,7 @@ public class SearchIndexes {
         }
         feed = new ChangeFeed(indexes, reading, clock);
         indexes.values().stream().filter(this::mustBeFilled).forEach(this::rebuildSoon);
+        meaning.loadSoon(indexes.values());
         LOG.log(Level.INFO, "Opened the search indexes {0}", indexes.keySet());
     }
 
@@ -131,6 +135,7 @@ public class SearchIndexes {
         timers.run(TimedWork.SEARCH_CHANGES, () -> {
             if (feed.read()) {
                 version.followed();
+                meaning.readSoon(indexes.values());
             }
         });
     }
@@ -142,6 +147,7 @@ public class SearchIndexes {
 
     private void keepFiles() {
         feed.commit();
+        meaning.readSoon(indexes.values());
         for (LiveIndex index : indexes.values()) {
             if (!index.current().isWhole()) {
                 LOG.log(Level.WARNING, "Files of the search index {0} are gone: filling it again", name(index));
@@ -166,6 +172,7 @@ public class SearchIndexes {
         try {
             feed.rewind(index.rebuild());
             version.followed();
+            meaning.readSoon(indexes.values());
             LOG.log(Level.INFO, "Filled the search index {0} with {1} documents in {2} ms", new Object[] {
                 name(index), index.current().size(), (System.nanoTime() - started) / 1_000_000
             });

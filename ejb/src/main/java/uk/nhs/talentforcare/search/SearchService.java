@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Finds what is public. Anybody may: what stands in an index is public by rule of its source. */
 @ApplicationScoped
 public class SearchService {
+
+    private static final Logger LOG = Logger.getLogger(SearchService.class.getName());
 
     @Inject
     private SearchIndexes indexes;
@@ -34,6 +38,21 @@ public class SearchService {
      */
     public List<Suggestion> suggest(String index, String typed, int limit) {
         return asking(index, current -> current.suggest(typed, limit));
+    }
+
+    /**
+     * Others that mean much the same, the nearest first; none when meaning is off, not read yet, or the index is being
+     * filled again, so have something else to show.
+     *
+     * @param id of the thing whose neighbours are wanted
+     */
+    public List<Hit> like(String index, long id, int limit) {
+        try {
+            return asking(index, current -> current.like(String.valueOf(id), limit));
+        } catch (IndexDamaged e) {
+            LOG.log(Level.INFO, "No neighbours while the index is filled again: {0}", e.getMessage());
+            return List.of();
+        }
     }
 
     /** What an index is made of. */

@@ -100,6 +100,15 @@ public class Configuration {
         return setting(key).number(otherwise, least, most);
     }
 
+    /**
+     * Whether a feature is on.
+     *
+     * @throws ConfigurationProblem if it is neither true nor false
+     */
+    public boolean flag(String key, boolean otherwise) {
+        return setting(key).flag(otherwise);
+    }
+
     private String secret() {
         Setting setting = setting("SECRET_KEY");
         String key = setting.required("a secret of at least 32 random characters, the same on every node"

@@ -13,7 +13,7 @@ import uk.nhs.talentforcare.campaign.Pillar;
 public record CaseStudyDetail(
         Facts facts, List<Intention> intentions, List<RoleFamily> roleFamilies, List<Figure> figures) {
 
-    /** One row of the table, with the names that its codes stand for. Nullable: area, results, learned, costAndTime, partners, source. */
+    /** One row of the table, with the names that its codes stand for. Nullable: town, latitude and longitude (of the organisation), area, results, learned, costAndTime, partners, source. */
     public record Facts(
             long id,
             long version,
@@ -22,6 +22,9 @@ public record CaseStudyDetail(
             String summary,
             String organisationSlug,
             String organisation,
+            String town,
+            Double latitude,
+            Double longitude,
             String localAreaCode,
             String localArea,
             Pillar pillar,

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +56,32 @@ public class CaseStudyRepository {
                 .getResultList();
     }
 
+    /** The organisations of everything published: names by slug, in the order of the names. */
+    public Map<String, String> organisations() {
+        return em.createQuery(
+                        "select distinct o.slug, o.name from CaseStudy s join Organisation o on o.id = s.organisationId"
+                                + " where s.state in :public order by o.name, o.slug",
+                        Object[].class)
+                .setParameter("public", CaseStudyState.PUBLIC)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0], row -> (String) row[1], (one, other) -> one, LinkedHashMap::new));
+    }
+
     /** The published case studies that went on the site last. */
     public List<CaseStudySummary> latest(int limit) {
         return summaries("1 = 1", "s.publishedAt desc, s.id desc")
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The published case studies at these addresses, in the order of the addresses. */
+    public List<CaseStudySummary> publishedAt(List<String> slugs) {
+        return summaries("s.slug in :slugs", "s.id")
+                .setParameter("slugs", slugs)
+                .getResultStream()
+                .sorted(Comparator.comparingInt(study -> slugs.indexOf(study.slug())))
+                .toList();
     }
 
     /**
@@ -102,7 +125,8 @@ public class CaseStudyRepository {
     private List<CaseStudyDetail> details(String where, Object key) {
         List<CaseStudyDetail.Facts> found = em.createQuery(
                         "select new uk.nhs.talentforcare.casestudy.CaseStudyDetail.Facts(s.id, s.version, s.slug,"
-                                + " s.title, s.summary, o.slug, o.name, s.localAreaCode, a.name, s.pillar, s.setting,"
+                                + " s.title, s.summary, o.slug, o.name, o.town, o.latitude, o.longitude, s.localAreaCode,"
+                                + " a.name, s.pillar, s.setting,"
                                 + " s.challenge, s.whatWeDid, s.results, s.learned, s.costAndTime, s.partners,"
                                 + " s.startDate, s.maturity, s.evidence, s.sourceTitle, s.sourceUrl, s.state,"
                                 + " s.publishedAt, s.reviewedAt, s.demonstration)"

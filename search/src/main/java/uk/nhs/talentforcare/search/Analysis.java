@@ -47,15 +47,33 @@ final class Analysis {
     static final Analyzer QUERY = new English(true, synonyms("synonyms.txt"));
 
     private static final Set<String> STOP_WORDS = Set.of(
-            "a", "about", "am", "an", "and", "are", "as", "at", "be", "but", "by", "can", "do", "for", "from", "how",
-            "i", "if", "in", "into", "is", "it", "me", "my", "near", "no", "not", "of", "on", "or", "our", "such",
-            "that", "the", "their", "then", "there", "these", "they", "thi", "this", "to", "wa", "was", "we", "what",
-            "where", "who", "will", "with", "you", "your");
+            ("a about ain all also am an and ani are aren as at be been but by can could did do doe don for from get"
+                            + " had ha have how i if in into is it it' me more much my near no not of on or our ought"
+                            + " shall should so some such that the their them then there these they thi this to us wa"
+                            + " was we were what when where which who whom whose why will with without would you your")
+                    .split(" "));
+
+    /** Said of nearly everything here: these raise what has them, and are not asked for beside other words. */
+    private static final Set<String> WEAK = Set.of("peopl", "person", "someon", "somebodi", "everyon", "everybodi");
+
+    /** The same, in a question of several other words. */
+    private static final Set<String> WEAK_AMONG_MANY = Set.of(
+            "staff", "work", "help", "make", "us", "wai", "thing", "need", "want", "find", "give", "other", "project",
+            "scheme", "exampl", "case", "studi", "good", "best", "practic", "idea", "improv", "increas", "reduc",
+            "start", "stop", "becom", "take", "while", "just", "my", "next", "out", "up", "am", "cost");
 
     private Analysis() {}
 
     static boolean isStopWord(String stem) {
         return STOP_WORDS.contains(stem);
+    }
+
+    /**
+     * @param others how many telling words stand beside it
+     * @return whether a document may do without it
+     */
+    static boolean isWeak(String stem, int others) {
+        return others > 0 && WEAK.contains(stem) || others > 1 && WEAK_AMONG_MANY.contains(stem);
     }
 
     /** @return whether the stem stands in the list of synonyms, so that it is a word even if no document has it */
@@ -85,7 +103,7 @@ final class Analysis {
                 new InputStreamReader(Analysis.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    addGroup(builder, line);
+                    addLine(builder, line);
                 }
             }
             return builder.build();
@@ -94,23 +112,31 @@ final class Analysis {
         }
     }
 
-    private static void addGroup(SynonymMap.Builder builder, String line) {
-        List<CharsRef> group = new ArrayList<>();
-        for (String words : line.split(",")) {
-            String[] stems = terms(STEMS, words).toArray(String[]::new);
-            STEMS_WITH_SYNONYMS.addAll(List.of(stems));
-            CharsRef entry = SynonymMap.Builder.join(stems, new CharsRefBuilder());
-            if (!group.contains(entry)) {
-                group.add(CharsRef.deepCopyOf(entry));
-            }
-        }
-        for (CharsRef from : group) {
-            for (CharsRef to : group) {
+    /** A group of equals, or what someone types and what it finds beside itself: {@code esol > english}. */
+    private static void addLine(SynonymMap.Builder builder, String line) {
+        String[] sides = line.split(">", 2);
+        List<CharsRef> typed = entries(sides[0]);
+        List<CharsRef> found = sides.length == 2 ? entries(sides[1]) : typed;
+        for (CharsRef from : typed) {
+            for (CharsRef to : found) {
                 if (!from.equals(to)) {
                     builder.add(from, to, true);
                 }
             }
         }
+    }
+
+    private static List<CharsRef> entries(String group) {
+        List<CharsRef> entries = new ArrayList<>();
+        for (String words : group.split(",")) {
+            String[] stems = terms(STEMS, words).toArray(String[]::new);
+            STEMS_WITH_SYNONYMS.addAll(List.of(stems));
+            CharsRef entry = SynonymMap.Builder.join(stems, new CharsRefBuilder());
+            if (entry.length > 0 && !entries.contains(entry)) {
+                entries.add(CharsRef.deepCopyOf(entry));
+            }
+        }
+        return entries;
     }
 
     private static final class English extends Analyzer {

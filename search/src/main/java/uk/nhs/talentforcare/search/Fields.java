@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
@@ -18,6 +19,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -37,6 +39,9 @@ final class Fields {
     static final String PLACE = "place";
     static final String LATITUDE = "latitude";
     static final String LONGITUDE = "longitude";
+
+    /** Stands in documents whose meaning has not been read yet. */
+    static final String UNREAD = "unread";
 
     /** Divides facet and value in {@link #FACETS}; no code contains it. */
     static final char DIVIDER = '\u001f';
@@ -65,7 +70,12 @@ final class Fields {
         return "stored." + name;
     }
 
-    static Document document(SearchDocument source, IndexSchema schema) {
+    static String meaning(int passage) {
+        return "meaning." + passage;
+    }
+
+    /** @param meaning the vectors of the document's passages; empty when it has not been read */
+    static Document document(SearchDocument source, IndexSchema schema, List<float[]> meaning) {
         Document document = new Document();
         document.add(new StringField(ID, source.id(), Field.Store.YES));
         document.add(new NumericDocValuesField(VERSION, source.version()));
@@ -81,6 +91,13 @@ final class Fields {
         if (source.latitude() != null) {
             addPlace(document, source.latitude(), source.longitude());
         }
+        for (int passage = 0; passage < meaning.size(); passage++) {
+            document.add(new KnnFloatVectorField(
+                    meaning(passage), meaning.get(passage), VectorSimilarityFunction.DOT_PRODUCT));
+        }
+        if (meaning.isEmpty() && !schema.meant().isEmpty()) {
+            document.add(new StringField(UNREAD, "", Field.Store.NO));
+        }
         return document;
     }
 
@@ -91,6 +108,10 @@ final class Fields {
             Terms terms = Terms.of(paragraph);
             vocabulary.addAll(terms.words());
             document.add(new TextField(ALL, Terms.stream(terms.stems())));
+            String numbers = NumberRanges.spelledOut(paragraph);
+            if (!numbers.isEmpty()) {
+                document.add(new TextField(ALL, Terms.stream(Terms.of(numbers).stems())));
+            }
             document.add(new StoredField(paragraphs(field), paragraph));
             if (weight > 1) {
                 document.add(new TextField(weighted(field), Terms.stream(terms.stems())));

@@ -18,10 +18,12 @@ public final class IndexHome implements Closeable {
 
     private final Path root;
     private final IndexSchema schema;
+    private final Meaning meaning;
     private volatile SearchIndex current;
     private volatile Path folder;
 
-    private IndexHome(Path root, IndexSchema schema, Duration patience) {
+    private IndexHome(Path root, IndexSchema schema, Meaning meaning, Duration patience) {
+        this.meaning = meaning;
         this.root = root;
         this.schema = schema;
         this.folder = lives().stream()
@@ -29,7 +31,7 @@ public final class IndexHome implements Closeable {
                 .findFirst()
                 .or(() -> lives().stream().findFirst())
                 .orElse(root.resolve("1"));
-        this.current = SearchIndex.open(folder, schema, patience);
+        this.current = SearchIndex.open(folder, schema, meaning, patience);
         lives().stream().filter(life -> !life.equals(folder)).forEach(IndexHome::delete);
     }
 
@@ -37,14 +39,20 @@ public final class IndexHome implements Closeable {
      * Opens the newest index that was filled, or an empty one.
      *
      * @param root a folder for this index alone; made if absent
+     * @param meaning that indexes with {@link IndexSchema#meant() meant} fields use, once it is there
      * @throws IndexLocked when another writer has it and keeps it for 10 seconds
      */
+    public static IndexHome open(Path root, IndexSchema schema, Meaning meaning) {
+        return new IndexHome(root, schema, meaning, SearchIndex.PATIENCE);
+    }
+
+    /** As {@link #open(Path, IndexSchema, Meaning)}, by words alone. */
     public static IndexHome open(Path root, IndexSchema schema) {
-        return new IndexHome(root, schema, SearchIndex.PATIENCE);
+        return open(root, schema, new Meaning());
     }
 
     static IndexHome open(Path root, IndexSchema schema, Duration patience) {
-        return new IndexHome(root, schema, patience);
+        return new IndexHome(root, schema, new Meaning(), patience);
     }
 
     /** The index that answers now; may be closed a moment later, when another takes its place. */
@@ -54,7 +62,7 @@ public final class IndexHome implements Closeable {
 
     /** @return an empty index beside the current one, to be filled and then given to {@link #adopt} */
     public SearchIndex startOver() {
-        return SearchIndex.open(next(), schema, Duration.ZERO);
+        return SearchIndex.open(next(), schema, meaning, Duration.ZERO);
     }
 
     /** Lets a filled index answer from now on; the old one is closed and its folder deleted. */

@@ -1,7 +1,9 @@
 package uk.nhs.talentforcare.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +17,8 @@ import java.util.Set;
  * @param keywords keyword fields that filter but are not counted
  * @param numbers number fields
  * @param newest the number field that says how new a document is (the larger the newer)
+ * @param meant text fields whose paragraphs, each with the title, are found by their meaning too; none for an index
+ *     of words alone
  */
 public record IndexSchema(
         String name,
@@ -22,13 +26,14 @@ public record IndexSchema(
         Set<String> facets,
         Set<String> keywords,
         Set<String> numbers,
-        String newest) {
+        String newest,
+        List<String> meant) {
 
     /** The text field that hits and suggestions are shown by. */
     public static final String TITLE = "title";
 
     /** Raised when the way documents become index entries changes, so that every index is built again. */
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     public IndexSchema {
         if (!name.matches("[a-z]+(-[a-z]+)*")) {
@@ -40,6 +45,9 @@ public record IndexSchema(
         if (!numbers.contains(newest)) {
             throw new IllegalArgumentException(name + " has no number field " + newest);
         }
+        if (!text.keySet().containsAll(meant)) {
+            throw new IllegalArgumentException(name + " has not every text field of " + meant);
+        }
         if (facets.size() > Long.SIZE) {
             throw new IllegalArgumentException(name + " has more than " + Long.SIZE + " facets");
         }
@@ -47,7 +55,7 @@ public record IndexSchema(
 
     /** @return what an index on disk must have been written with to be read with this schema */
     String fingerprint() {
-        return LAYOUT + " " + text.keySet() + facets + keywords + numbers;
+        return LAYOUT + " " + text.keySet() + facets + keywords + numbers + meant;
     }
 
     boolean hasKeyword(String field) {
@@ -66,6 +74,7 @@ public record IndexSchema(
         private final Set<String> facets = new LinkedHashSet<>();
         private final Set<String> keywords = new LinkedHashSet<>();
         private final Set<String> numbers = new LinkedHashSet<>();
+        private final List<String> meant = new ArrayList<>();
 
         private Builder(String name) {
             this.name = name;
@@ -91,10 +100,16 @@ public record IndexSchema(
             return this;
         }
 
+        /** Finds by meaning too, as far as these text fields tell it. */
+        public Builder meantBy(String... fields) {
+            meant.addAll(List.of(fields));
+            return this;
+        }
+
         /** @return the schema; {@code field} is the number field that says how new a document is */
         public IndexSchema newestBy(String field) {
             numbers.add(field);
-            return new IndexSchema(name, text, facets, keywords, numbers, field);
+            return new IndexSchema(name, text, facets, keywords, numbers, field, List.copyOf(meant));
         }
     }
 }

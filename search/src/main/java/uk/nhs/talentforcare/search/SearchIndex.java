@@ -36,6 +36,7 @@ public final class SearchIndex implements Closeable {
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final IndexSchema schema;
+    private final Meaning meaning;
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
@@ -43,7 +44,8 @@ public final class SearchIndex implements Closeable {
     private volatile boolean isNew;
     private volatile long cursor;
 
-    private SearchIndex(Path folder, Directory directory, IndexSchema schema, Duration patience) {
+    private SearchIndex(Path folder, Directory directory, IndexSchema schema, Meaning meaning, Duration patience) {
+        this.meaning = meaning;
         this.folder = folder;
         this.schema = schema;
         this.directory = directory;
@@ -60,7 +62,7 @@ public final class SearchIndex implements Closeable {
             this.searchers = new SearcherManager(writer, new SearcherFactory() {
                 @Override
                 public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
-                    return new Searcher(reader, schema);
+                    return new Searcher(reader, schema, meaning);
                 }
             });
         } catch (IOException e) {
@@ -78,17 +80,26 @@ public final class SearchIndex implements Closeable {
      * @throws IndexLocked when another writer has the folder and keeps it for 10 seconds
      */
     public static SearchIndex open(Path folder, IndexSchema schema) {
-        return open(folder, schema, PATIENCE);
+        return open(folder, schema, new Meaning(), PATIENCE);
     }
 
     static SearchIndex open(Path folder, IndexSchema schema, Duration patience) {
-        Directory onDisk = IndexFolder.directory(folder);
-        return new SearchIndex(folder, new NRTCachingDirectory(onDisk, CACHED_SEGMENT, CACHED_TOTAL), schema, patience);
+        return open(folder, schema, new Meaning(), patience);
+    }
+
+    static SearchIndex open(Path folder, IndexSchema schema, Meaning meaning, Duration patience) {
+        Directory cached = new NRTCachingDirectory(IndexFolder.directory(folder), CACHED_SEGMENT, CACHED_TOTAL);
+        return new SearchIndex(folder, cached, schema, meaning, patience);
     }
 
     /** @return an empty index that lives as long as this object */
     public static SearchIndex inMemory(IndexSchema schema) {
-        return new SearchIndex(null, new ByteBuffersDirectory(), schema, Duration.ZERO);
+        return inMemory(schema, new Meaning());
+    }
+
+    /** @return an empty index that lives as long as this object and finds by meaning too */
+    public static SearchIndex inMemory(IndexSchema schema, Meaning meaning) {
+        return new SearchIndex(null, new ByteBuffersDirectory(), schema, meaning, Duration.ZERO);
     }
 
     /** @return where it lies; null for one in memory */
@@ -127,10 +138,42 @@ public final class SearchIndex implements Closeable {
      * @throws IllegalArgumentException when the document has a field that the schema does not
      */
     public void put(SearchDocument document) {
-        Document entry = Fields.document(document, schema);
+        putEntry(document, Fields.document(document, schema, List.of()));
+    }
+
+    private void putEntry(SearchDocument document, Document entry) {
         if (read(searcher -> searcher.version(document.id())) <= document.version()) {
             write(() -> writer.updateDocument(new Term(Fields.ID, document.id()), entry));
         }
+    }
+
+    /**
+     * A document whose meaning was read.
+     *
+     * @param meaning the vectors of its passages; empty without a model
+     */
+    public record Understood(SearchDocument document, List<float[]> meaning) {}
+
+    /**
+     * Reads what a document means, which takes long enough that nobody should wait for it: put it in without first, and
+     * what this gives, later.
+     */
+    public Understood understood(SearchDocument document) {
+        return new Understood(document, meaning.of(document, schema));
+    }
+
+    /** As {@link #put(SearchDocument)}, with its meaning. */
+    public void put(Understood understood) {
+        putEntry(understood.document(), Fields.document(understood.document(), schema, understood.meaning()));
+    }
+
+    /**
+     * @param most wanted, from 1
+     * @return ids of documents that can be found by their words only, because their
+     *     meaning has not been read
+     */
+    public List<String> unread(int most) {
+        return read(searcher -> searcher.unread(most));
     }
 
     public void remove(String id) {
@@ -139,7 +182,7 @@ public final class SearchIndex implements Closeable {
 
     /** Puts a document into an index that is known not to hold it, which is faster. */
     public void add(SearchDocument document) {
-        Document entry = Fields.document(document, schema);
+        Document entry = Fields.document(document, schema, List.of());
         write(() -> writer.addDocument(entry));
     }
 
@@ -183,6 +226,11 @@ public final class SearchIndex implements Closeable {
     /** @return the document that stores this {@code slug} */
     public Optional<Hit> named(String slug) {
         return read(searcher -> searcher.named(slug));
+    }
+
+    /** @return documents that mean much the same as this one, the nearest first; none without a model */
+    public List<Hit> like(String id, int limit) {
+        return read(searcher -> searcher.like(id, limit));
     }
 
     /**

@@ -12,11 +12,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,6 +28,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -52,11 +55,13 @@ final class Searcher extends IndexSearcher {
     private static final int FEW = 2;
 
     private final IndexSchema schema;
+    private final Meaning meaning;
     private final FacetState facets;
 
-    Searcher(IndexReader reader, IndexSchema schema) throws IOException {
+    Searcher(IndexReader reader, IndexSchema schema, Meaning meaning) throws IOException {
         super(reader);
         this.schema = schema;
+        this.meaning = meaning;
         this.facets = new FacetState(reader, schema.facets());
     }
 
@@ -82,17 +87,65 @@ final class Searcher extends IndexSearcher {
             Found found = find(new MatchAllDocsQuery(), request, false);
             return result(found, request, text);
         }
+        Answer answer = byWords(text, request);
+        float[] question = schema.meant().isEmpty() || !text.isAboutMeaning() ? null : meaning.ofQuestion(text.typed());
+        if (question == null) {
+            Found found = answer.found() == null ? find(answer.query(), request, true) : answer.found();
+            return result(found, request, answer.text());
+        }
+        Query both = new NearInMeaning(this).beside(answer.query(), question);
+        return result(find(both, request, true), request, answer.text());
+    }
+
+    /** What the words find, and the hits if they were looked at already. */
+    private record Answer(TextQuery text, Query query, Found found) {}
+
+    private Answer byWords(TextQuery text, SearchRequest request) throws IOException {
         Found found = find(text.narrow(), request, true);
         if (found.candidates() > FEW) {
-            return result(found, request, text);
+            return new Answer(text, text.narrow(), found);
         }
         int narrow = hits(text.narrow());
         TextQuery wider = narrow > FEW ? text : text.withSimilar();
-        if (narrow > 0 && wider == text) {
-            return result(found, request, text);
+        boolean several = text.required() > 2;
+        if (narrow > 0 && wider == text && !several) {
+            return new Answer(text, text.narrow(), found);
         }
-        boolean everyWord = narrow > 0 || hits(wider.narrow()) > 0;
-        return result(find(text.then(wider, everyWord), request, true), request, wider);
+        boolean everyWord = !several && (narrow > 0 || hits(wider.narrow()) > 0);
+        return new Answer(wider, text.then(wider, everyWord), null);
+    }
+
+    /** Others whose title and summary mean much the same, the nearest first; none while the document is unread. */
+    List<Hit> like(String id, int limit) throws IOException {
+        ScoreDoc[] found = search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+        float[] vector = found.length == 0 || schema.meant().isEmpty() ? null : vector(found[0].doc);
+        List<Hit> hits = new ArrayList<>();
+        if (vector != null) {
+            Query near = new KnnFloatVectorQuery(Fields.meaning(0), vector, limit + 1);
+            for (ScoreDoc other : search(near, limit + 1).scoreDocs) {
+                if (other.doc != found[0].doc && hits.size() < limit) {
+                    hits.add(hit(storedFields().document(other.doc), null, new Highlighter(List.of())));
+                }
+            }
+        }
+        return hits;
+    }
+
+    private float[] vector(int document) throws IOException {
+        LeafReaderContext leaf = getIndexReader()
+                .leaves()
+                .get(ReaderUtil.subIndex(document, getIndexReader().leaves()));
+        FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.meaning(0));
+        boolean read = vectors != null && vectors.advance(document - leaf.docBase) == document - leaf.docBase;
+        return read ? vectors.vectorValue().clone() : null;
+    }
+
+    List<String> unread(int most) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (ScoreDoc found : search(new TermQuery(new Term(Fields.UNREAD, "")), most).scoreDocs) {
+            ids.add(storedFields().document(found.doc, Set.of(Fields.ID)).get(Fields.ID));
+        }
+        return ids;
     }
 
     Optional<Hit> named(String slug) throws IOException {

@@ -3,16 +3,10 @@ package uk.nhs.talentforcare.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.CachingTokenFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,8 +16,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.AttributeSource;
-import org.apache.lucene.util.graph.GraphTokenStreamFiniteStrings;
 
 /**
  * The words of a search as queries, from the narrow to the wide: every word as typed (unknown ones put right); every
@@ -31,41 +23,28 @@ import org.apache.lucene.util.graph.GraphTokenStreamFiniteStrings;
  */
 final class TextQuery {
 
-    private static final float SYNONYM = 0.8f;
     private static final float OTHER_SPELLING = 0.4f;
     private static final float TITLE_IN_ORDER = 2f;
     private static final float NARROW_FIRST = 1000f;
     private static final float SHARE_OF_OTHERS = 0.1f;
     private static final double MOST = 0.6;
+    private static final float PAIR = 1.5f;
 
     /** "bands 2 and 3" has two words between band and 3. */
     private static final int WORDS_BEFORE_NUMBER = 3;
 
-    /** One place in the words: any of the alternatives may stand there. */
-    private record Slot(List<Alternative> alternatives) {
-
-        boolean isOneWord() {
-            return alternatives.stream()
-                    .allMatch(alternative -> alternative.stems().size() == 1);
-        }
-
-        String firstStem() {
-            return alternatives.get(0).stems().get(0);
-        }
-
-        boolean isNumber() {
-            return isOneWord() && firstStem().chars().allMatch(Character::isDigit);
-        }
-    }
-
-    /** Stems that stand for a slot; side by side ({@code together}) or anywhere in the document. */
-    private record Alternative(List<String> stems, boolean together, float weight) {}
-
     private final IndexSchema schema;
     private final Spelling spelling;
+    private final String typed;
     private final Spelling.Correction correction;
     private final List<Slot> slots;
     private final List<List<String>> phrases;
+
+    /** Words that raise a document and that it may do without. */
+    private final List<Slot> weak;
+
+    /** Telling words that were typed one after the other: a document in which they stand so is raised. */
+    private final List<List<String>> pairs;
 
     /** All words one after the other, small ones included ("get in" is a title); empty when that makes no run. */
     private final List<String> inOrder;
@@ -73,20 +52,57 @@ final class TextQuery {
     TextQuery(String typed, IndexSchema schema, Spelling spelling) throws IOException {
         this.schema = schema;
         this.spelling = spelling;
-        this.correction = spelling.correct(TypedWords.cleaned(typed));
+        this.typed = TypedWords.cleaned(typed);
+        this.correction = spelling.correct(this.typed);
         TypedWords words = TypedWords.of(correction.text());
         this.phrases = words.phrases().stream()
                 .map(phrase -> Analysis.terms(Analysis.STEMS, phrase))
                 .filter(stems -> !stems.isEmpty())
                 .toList();
-        List<Slot> all = withOtherSpellings(slots(words.loose()));
+        List<Slot> all = withOtherSpellings(Slot.of(words.loose()));
         this.inOrder = all.size() > 1 && all.stream().allMatch(Slot::isOneWord)
                 ? all.stream().map(Slot::firstStem).toList()
                 : List.of();
         List<Slot> telling = all.stream()
                 .filter(slot -> !slot.isOneWord() || !Analysis.isStopWord(slot.firstStem()))
                 .toList();
-        this.slots = telling.isEmpty() && phrases.isEmpty() ? all : telling;
+        this.weak = telling.stream()
+                .filter(slot -> slot.isOneWord() && Analysis.isWeak(slot.firstStem(), telling.size() - 1))
+                .toList();
+        List<Slot> required =
+                telling.stream().filter(slot -> !weak.contains(slot)).toList();
+        this.slots = !required.isEmpty() ? required : telling.isEmpty() && phrases.isEmpty() ? all : telling;
+        this.pairs = pairs(all);
+    }
+
+    private static List<List<String>> pairs(List<Slot> all) {
+        List<List<String>> pairs = new ArrayList<>();
+        for (int i = 1; i < all.size(); i++) {
+            Slot one = all.get(i - 1);
+            Slot next = all.get(i);
+            if (one.isOneWord()
+                    && next.isOneWord()
+                    && !Analysis.isStopWord(one.firstStem())
+                    && !Analysis.isStopWord(next.firstStem())) {
+                pairs.add(List.of(one.firstStem(), next.firstStem()));
+            }
+        }
+        return pairs;
+    }
+
+    /** @return the words as typed: a model of sentences sees through mistakes better than a list of words does */
+    String typed() {
+        return typed;
+    }
+
+    /** @return whether it is more than a name, a number or a quotation, which mean what they say */
+    boolean isAboutMeaning() {
+        return phrases.isEmpty() && slots.stream().anyMatch(slot -> !slot.isNumber());
+    }
+
+    /** @return how many words a document must have */
+    int required() {
+        return slots.size();
     }
 
     /** @return whether there is nothing to look for */
@@ -103,7 +119,7 @@ final class TextQuery {
     List<List<String>> marked() {
         Set<List<String>> runs = new LinkedHashSet<>(phrases);
         for (Slot slot : slots) {
-            for (Alternative alternative : slot.alternatives()) {
+            for (Slot.Alternative alternative : slot.alternatives()) {
                 if (alternative.together()) {
                     runs.add(alternative.stems());
                 } else {
@@ -146,9 +162,12 @@ final class TextQuery {
     private TextQuery(TextQuery narrow, List<Slot> slots) {
         this.schema = narrow.schema;
         this.spelling = narrow.spelling;
+        this.typed = narrow.typed;
         this.correction = narrow.correction;
         this.phrases = narrow.phrases;
         this.inOrder = narrow.inOrder;
+        this.weak = narrow.weak;
+        this.pairs = narrow.pairs;
         this.slots = slots;
     }
 
@@ -174,73 +193,13 @@ final class TextQuery {
     }
 
     private static Slot withOthers(Slot slot, List<String> stems) {
-        List<Alternative> alternatives = new ArrayList<>(slot.alternatives());
+        List<Slot.Alternative> alternatives = new ArrayList<>(slot.alternatives());
         for (String stem : stems) {
             if (alternatives.stream().noneMatch(known -> known.stems().equals(List.of(stem)))) {
-                alternatives.add(new Alternative(List.of(stem), true, OTHER_SPELLING));
+                alternatives.add(new Slot.Alternative(List.of(stem), true, OTHER_SPELLING));
             }
         }
         return new Slot(alternatives);
-    }
-
-    private static List<Slot> slots(String words) throws IOException {
-        if (Analysis.terms(Analysis.STEMS, words).isEmpty()) {
-            return List.of();
-        }
-        try (TokenStream stream = new CachingTokenFilter(Analysis.QUERY.tokenStream("", words))) {
-            GraphTokenStreamFiniteStrings graph = new GraphTokenStreamFiniteStrings(stream);
-            List<Slot> slots = new ArrayList<>();
-            int[] joints = graph.articulationPoints();
-            int start = 0;
-            for (int i = 0; i <= joints.length; i++) {
-                int end = i < joints.length ? joints[i] : -1;
-                slots.add(new Slot(graph.hasSidePath(start) ? paths(graph, start, end) : terms(graph, start)));
-                start = end;
-            }
-            return slots;
-        }
-    }
-
-    private static List<Alternative> terms(GraphTokenStreamFiniteStrings graph, int start) {
-        List<Alternative> alternatives = new ArrayList<>();
-        for (AttributeSource token : graph.getTerms(start)) {
-            float weight = isSynonym(token) ? SYNONYM : 1;
-            alternatives.add(new Alternative(List.of(stem(token)), true, weight));
-        }
-        return typedFirst(alternatives);
-    }
-
-    private static List<Alternative> paths(GraphTokenStreamFiniteStrings graph, int start, int end) throws IOException {
-        List<Alternative> alternatives = new ArrayList<>();
-        Iterator<TokenStream> paths = graph.getFiniteStrings(start, end);
-        while (paths.hasNext()) {
-            try (TokenStream path = paths.next()) {
-                List<String> stems = new ArrayList<>();
-                boolean typed = true;
-                path.reset();
-                while (path.incrementToken()) {
-                    stems.add(stem(path));
-                    typed &= !isSynonym(path);
-                }
-                // A run scores the sum of its words: without the division a long synonym would beat the word typed.
-                alternatives.add(new Alternative(stems, !typed, typed ? 1 : SYNONYM / stems.size()));
-            }
-        }
-        return typedFirst(alternatives);
-    }
-
-    private static List<Alternative> typedFirst(List<Alternative> alternatives) {
-        alternatives.sort((a, b) -> Float.compare(b.weight(), a.weight()));
-        return alternatives;
-    }
-
-    private static String stem(AttributeSource token) {
-        return token.getAttribute(TermToBytesRefAttribute.class).getBytesRef().utf8ToString();
-    }
-
-    private static boolean isSynonym(AttributeSource token) {
-        TypeAttribute type = token.getAttribute(TypeAttribute.class);
-        return type != null && SynonymGraphFilter.TYPE_SYNONYM.equals(type.type());
     }
 
     private Query query(List<Slot> slots, int needed) {
@@ -258,6 +217,8 @@ final class TextQuery {
             query.add(words.build(), Occur.MUST);
         }
         phrases.forEach(stems -> query.add(run(Fields.ALL, stems, 0), Occur.MUST));
+        weak.forEach(slot -> query.add(slot(Fields.ALL, slot, null), Occur.SHOULD));
+        pairs.forEach(pair -> query.add(new BoostQuery(run(Fields.ALL, pair, 1), PAIR), Occur.SHOULD));
         schema.text().forEach((field, weight) -> {
             if (weight > 1) {
                 addWeighted(query, slots, field, weight);
@@ -287,7 +248,7 @@ final class TextQuery {
         return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, SHARE_OF_OTHERS);
     }
 
-    private static Query alternative(String field, Alternative alternative) {
+    private static Query alternative(String field, Slot.Alternative alternative) {
         if (alternative.together()) {
             return run(field, alternative.stems(), 0);
         }

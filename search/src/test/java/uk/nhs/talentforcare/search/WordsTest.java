@@ -109,6 +109,32 @@ class WordsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"band 3", "bands 3", "band 2", "band 4"})
+    void aRangeOfNumbersSpeaksOfEachOfThem(String typed) {
+        try (SearchIndex index =
+                index(study("yes", "A course for bands 2 to 4", "x"), study("no", "For band 5", "Bands 6 to 7"))) {
+            assertThat(find(index, typed)).containsExactly("yes");
+        }
+    }
+
+    @Test
+    void wordsSaidOfEverythingAreNotAskedForBesideOthers() {
+        try (SearchIndex index =
+                index(study("yes", "Interns with autism", "Ten a year"), study("no", "People and places", "x"))) {
+            assertThat(find(index, "people with autism")).containsExactly("yes");
+            assertThat(find(index, "people")).containsExactly("no");
+        }
+    }
+
+    @Test
+    void aShortFormFindsMoreThanItsOwnMeaning() {
+        try (SearchIndex index = index(study("yes", "English for the job", "x"), study("no", "ESOL only", "x"))) {
+            assertThat(find(index, "esol")).containsExactly("no", "yes");
+            assertThat(find(index, "english")).containsExactly("yes");
+        }
+    }
+
     @Test
     void namesMadeOfSmallWordsAreFound() {
         try (SearchIndex index =

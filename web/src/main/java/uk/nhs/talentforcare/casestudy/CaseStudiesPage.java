@@ -3,18 +3,24 @@ package uk.nhs.talentforcare.casestudy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import uk.nhs.talentforcare.search.Directories;
 import uk.nhs.talentforcare.search.Directory;
 import uk.nhs.talentforcare.search.DirectoryView;
 import uk.nhs.talentforcare.search.Facet;
 import uk.nhs.talentforcare.search.SearchRequest;
+import uk.nhs.talentforcare.shared.LondonTime;
 
 /** The directory of case studies. */
 @Named
 @RequestScoped
 public class CaseStudiesPage {
+
+    /** The campaign began in October 2014. */
+    private static final int FIRST_YEAR = 2014;
 
     @Inject
     private Directories directories;
@@ -26,7 +32,7 @@ public class CaseStudiesPage {
     private CaseStudyService studies;
 
     @Inject
-    private HttpServletRequest request;
+    private Clock clock;
 
     private DirectoryView list;
 
@@ -34,15 +40,19 @@ public class CaseStudiesPage {
         Map<String, Map<String, String>> labels = source.labels();
         list = directories.open(Directory.of(source.index(), "/case-studies")
                 .lists("case study", "case studies")
+                .nearPlaces()
                 .facet(Facet.of("pillar", "Pillar", labels.get("pillar")))
                 .facet(Facet.of("role", "Role family", labels.get("role")))
                 .facet(Facet.of("setting", "Setting", labels.get("setting")))
                 .facet(Facet.of("maturity", "How far it has come", labels.get("maturity")))
                 .facet(Facet.of("area", "Local area", labels.get("area")))
                 .facet(Facet.of("intention", "Strategic intention", labels.get("intention")))
-                .facet(Facet.linked("organisation", "Organisation", organisation()))
+                .facet(Facet.of("organisation", "Organisation", studies.organisations()))
+                .facet(Facet.of("evidence", "Evidence", labels.get("evidence")))
+                .facet(Facet.of("year", "Published in", years()))
                 .sort(SearchRequest.RELEVANCE, "Best match")
                 .sort(SearchRequest.NEWEST, "Newest")
+                .sort(SearchRequest.NEAREST, "Nearest")
                 .sort(SearchRequest.TITLE, "Title")
                 .build());
     }
@@ -51,10 +61,12 @@ public class CaseStudiesPage {
         return list;
     }
 
-    private Map<String, String> organisation() {
-        String slug = request.getParameter("organisation");
-        return slug == null
-                ? Map.of()
-                : studies.organisationName(slug).map(name -> Map.of(slug, name)).orElse(Map.of());
+    /** The newest year first. */
+    private Map<String, String> years() {
+        Map<String, String> years = new LinkedHashMap<>();
+        for (int year = LocalDate.now(clock.withZone(LondonTime.ZONE)).getYear(); year >= FIRST_YEAR; year--) {
+            years.put(String.valueOf(year), String.valueOf(year));
+        }
+        return years;
     }
 }

@@ -130,6 +130,15 @@ public record Asked(
         return new Asked(directory, words, other, miles, chosen, sort, page, kept);
     }
 
+    /** The same with the place apart that stood among the words, in a circle of at least the miles that were typed. */
+    Asked with(PlaceInWords found) {
+        int circle = Directory.MILES.stream()
+                .filter(offered -> found.miles() != null && offered >= found.miles())
+                .findFirst()
+                .orElse(Directory.MILES_FROM_WORDS);
+        return new Asked(directory, found.words(), found.place(), circle, chosen, sort, page, kept);
+    }
+
     Asked anywhere() {
         return new Asked(directory, words, "", Directory.USUAL_MILES, chosen, sort, 1, kept);
     }

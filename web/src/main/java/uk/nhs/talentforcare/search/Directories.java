@@ -31,7 +31,7 @@ public class Directories {
      * stand in an address, and nothing is done with the rest.
      */
     public DirectoryView open(Directory directory) {
-        Asked asked = Asked.read(directory, request.getParameterMap());
+        Asked asked = placeApart(Asked.read(directory, request.getParameterMap()));
         if (Postcode.looksFull(asked.near())) {
             pages.redirect(
                     asked.withNear(Postcode.parse(asked.near()).outwardCode()).address());
@@ -46,6 +46,15 @@ public class Directories {
         List<DirectoryView.Offer> offers = new Widening(asked, place.isPresent())
                 .offers(result.total(), other -> search(other, place, 1).total());
         return new DirectoryView(asked, place.map(FoundPlace::name).orElse(null), result, offers);
+    }
+
+    private Asked placeApart(Asked asked) {
+        return asked.directory().places() && asked.near().isEmpty()
+                ? PlaceInWords.of(asked.words())
+                        .filter(found -> places.find(found.place()).isPresent())
+                        .map(asked::with)
+                        .orElse(asked)
+                : asked;
     }
 
     private SearchResult search(Asked asked, Optional<FoundPlace> place, int size) {

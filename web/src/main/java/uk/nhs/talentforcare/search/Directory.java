@@ -40,6 +40,9 @@ public record Directory(
     /** The circle looked in unless another is asked for, in miles. */
     public static final int USUAL_MILES = 10;
 
+    /** The circle looked in when the place stands among the words, in miles. */
+    public static final int MILES_FROM_WORDS = 25;
+
     /** Begins a directory that lists an index at an address. */
     public static Builder of(String index, String path) {
         return new Builder(index, path);

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.nhs.talentforcare.search.IndexSchema;
+import uk.nhs.talentforcare.search.Near;
+import uk.nhs.talentforcare.search.PlaceInWords;
 import uk.nhs.talentforcare.search.SearchDocument;
 import uk.nhs.talentforcare.search.SearchRequest;
 
@@ -24,7 +26,10 @@ final class JudgedSet {
             .text("names", 1.5)
             .text("body", 1)
             .facet("pillar")
+            .meantBy("summary", "body")
             .newestBy("published");
+
+    private static final double USUAL_MILES = 25;
 
     private JudgedSet() {}
 
@@ -64,7 +69,19 @@ final class JudgedSet {
 
     /** The question as the site would ask it. */
     static SearchRequest request(String words, Map<String, Place> places) {
-        return new SearchRequest(words, Map.of(), null, SearchRequest.RELEVANCE, 1, 20);
+        return PlaceInWords.of(words)
+                .filter(found -> places.containsKey(found.place()))
+                .map(found -> new SearchRequest(
+                        found.words(),
+                        Map.of(),
+                        new Near(
+                                places.get(found.place()).latitude(),
+                                places.get(found.place()).longitude(),
+                                USUAL_MILES),
+                        SearchRequest.RELEVANCE,
+                        1,
+                        20))
+                .orElseGet(() -> new SearchRequest(words, Map.of(), null, SearchRequest.RELEVANCE, 1, 20));
     }
 
     static List<SearchDocument> studies() {

@@ -54,7 +54,9 @@ final class Quality {
                 .map(Map.Entry::getKey)
                 .toList();
         List<String> first = ids.subList(0, Math.min(TWO_PAGES, ids.size()));
-        return wanted.isEmpty() ? 1 : (double) wanted.stream().filter(first::contains).count() / wanted.size();
+        return wanted.isEmpty()
+                ? 1
+                : (double) wanted.stream().filter(first::contains).count() / wanted.size();
     }
 
     static Figures figures(List<Question> questions, Function<Question, Answer> search) {
@@ -73,8 +75,8 @@ final class Quality {
 
     static Map<String, Figures> byKind(List<Question> questions, Function<Question, Answer> search) {
         Map<String, List<Question>> kinds = new TreeMap<>();
-        questions.forEach(question ->
-                kinds.computeIfAbsent(question.kind(), kind -> new ArrayList<>()).add(question));
+        questions.forEach(question -> kinds.computeIfAbsent(question.kind(), kind -> new ArrayList<>())
+                .add(question));
         Map<String, Figures> figures = new TreeMap<>();
         kinds.forEach((kind, some) -> figures.put(kind, figures(some, search)));
         return figures;
@@ -82,8 +84,9 @@ final class Quality {
 
     /** Every second question with judgements. */
     static List<Question> half(List<Question> questions, boolean odd) {
-        List<Question> judged =
-                questions.stream().filter(question -> !question.grades().isEmpty()).toList();
+        List<Question> judged = questions.stream()
+                .filter(question -> !question.grades().isEmpty())
+                .toList();
         List<Question> half = new ArrayList<>();
         for (int i = odd ? 0 : 1; i < judged.size(); i += 2) {
             half.add(judged.get(i));

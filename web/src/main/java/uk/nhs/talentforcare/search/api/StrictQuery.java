@@ -14,6 +14,7 @@ import java.util.function.Function;
 import uk.nhs.talentforcare.place.GeoPoint;
 import uk.nhs.talentforcare.place.Postcode;
 import uk.nhs.talentforcare.search.Near;
+import uk.nhs.talentforcare.search.PlaceInWords;
 import uk.nhs.talentforcare.search.Range;
 import uk.nhs.talentforcare.search.SearchRequest;
 import uk.nhs.talentforcare.search.SearchSource;
@@ -28,6 +29,7 @@ final class StrictQuery {
     static final int LAST_PAGE = 1_000_000;
     static final int LONGEST_WORDS = 300;
     static final int USUAL_MILES = 10;
+    static final int MILES_FROM_WORDS = 25;
     static final int WIDEST_MILES = 200;
     static final int OLDEST = 120;
     private static final int LONGEST_PLACE = 100;
@@ -35,6 +37,9 @@ final class StrictQuery {
     private final SearchSource source;
     private final Map<String, List<String>> parameters;
     private final Function<String, Optional<GeoPoint>> places;
+
+    /** The place that stands among the words, when the parameter for places is not used. */
+    private final Optional<PlaceInWords> inWords;
 
     /**
      * @param parameters of the address, decoded
@@ -45,6 +50,10 @@ final class StrictQuery {
         this.source = source;
         this.parameters = parameters;
         this.places = places;
+        this.inWords = source.placed() && first("near").isEmpty() && first("q").length() <= LONGEST_WORDS
+                ? PlaceInWords.of(first("q"))
+                        .filter(found -> places.apply(found.place()).isPresent())
+                : Optional.empty();
     }
 
     /**
@@ -69,11 +78,15 @@ final class StrictQuery {
 
     /** @return the same query with a full postcode cut down to its district; empty when there is none */
     Optional<String> withoutFullPostcode() {
-        String near = first("near");
+        String near = inWords.map(PlaceInWords::place).orElse(first("near"));
         if (!Postcode.looksFull(near)) {
             return Optional.empty();
         }
         Map<String, List<String>> shortened = new LinkedHashMap<>(parameters);
+        inWords.ifPresent(found -> {
+            shortened.put("q", List.of(found.words()));
+            shortened.put("miles", List.of(String.valueOf(miles(found))));
+        });
         shortened.put("near", List.of(Postcode.parse(near).outwardCode()));
         return Optional.of(query(shortened));
     }
@@ -90,7 +103,11 @@ final class StrictQuery {
         if (words.length() > LONGEST_WORDS) {
             throw Problem.parameter("q", "At most " + LONGEST_WORDS + " characters.");
         }
-        return words;
+        return inWords.map(PlaceInWords::words).orElse(words);
+    }
+
+    private static int miles(PlaceInWords found) {
+        return found.miles() == null ? MILES_FROM_WORDS : Math.max(1, Math.min(WIDEST_MILES, found.miles()));
     }
 
     private Map<String, Set<String>> filters() {
@@ -118,8 +135,9 @@ final class StrictQuery {
     }
 
     private Near near() {
-        int miles = number("miles", 1, WIDEST_MILES).orElse(USUAL_MILES);
-        String place = first("near");
+        int miles = number("miles", 1, WIDEST_MILES)
+                .orElse(inWords.map(StrictQuery::miles).orElse(USUAL_MILES));
+        String place = inWords.map(PlaceInWords::place).orElse(first("near"));
         if (place.isEmpty()) {
             return null;
         }
@@ -137,7 +155,8 @@ final class StrictQuery {
         if (sort.equals(SearchRequest.NEAREST) && near == null) {
             throw Problem.parameter("sort", "The order nearest needs the parameter near.");
         }
-        return sort;
+        boolean onlyPlace = inWords.isPresent() && words().isEmpty() && sort.isEmpty();
+        return onlyPlace ? SearchRequest.NEAREST : sort;
     }
 
     private Optional<Integer> number(String name, int least, int most) {
