@@ -15,6 +15,9 @@ public class OrganisationFinder {
 
     private static final int MOST_WORDS = 6;
 
+    /** Letters at the beginning of a word that people seldom mistype. */
+    private static final int START = 3;
+
     private final EntityManager entities;
 
     public OrganisationFinder(EntityManager entities) {
@@ -22,7 +25,8 @@ public class OrganisationFinder {
     }
 
     /**
-     * Organisations that are open; every word stands in the name or the town, or all of it is a code or postcode.
+     * Organisations that are open; every word stands in the name or the town, or all of it is a code or postcode. Where
+     * that finds nothing, those with words that begin as the typed ones do: whoever has mistyped one finds theirs.
      *
      * @param typed anything; nothing is found for nothing
      * @param kinds at least one
@@ -36,10 +40,26 @@ public class OrganisationFinder {
         if (words.isEmpty()) {
             return List.of();
         }
+        List<OrganisationSummary> found = find(
+                typed, words.stream().map(word -> "%" + escaped(word) + "%").toList(), "", kinds, most);
+        return found.isEmpty()
+                ? find(
+                        typed,
+                        words.stream().map(word -> escaped(start(word)) + "%").toList(),
+                        "% ",
+                        kinds,
+                        most)
+                : found;
+    }
+
+    /** @param inside what stands before a word that is not the first of a name; empty if the patterns say so themselves */
+    private List<OrganisationSummary> find(
+            String typed, List<String> patterns, String inside, Set<OrganisationKind> kinds, int most) {
         StringBuilder named = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < patterns.size(); i++) {
             named.append(i == 0 ? "" : " AND ")
-                    .append("(o.name LIKE :w" + i + " ESCAPE '!' OR o.town LIKE :w" + i + " ESCAPE '!')");
+                    .append("(o.name LIKE :w" + i + " ESCAPE '!' OR o.name LIKE :i" + i
+                            + " ESCAPE '!' OR o.town LIKE :w" + i + " ESCAPE '!')");
         }
         TypedQuery<OrganisationSummary> query = entities.createQuery(
                         "SELECT NEW uk.nhs.talentforcare.organisation.OrganisationSummary(o.id, o.name, o.kind, o.status,"
@@ -53,10 +73,19 @@ public class OrganisationFinder {
                 .setParameter("kinds", kinds)
                 .setParameter("code", ascii(typed.strip()))
                 .setParameter("postcode", postcode(typed));
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("w" + i, "%" + words.get(i).replaceAll("[!%_]", "!$0") + "%");
+        for (int i = 0; i < patterns.size(); i++) {
+            query.setParameter("w" + i, patterns.get(i));
+            query.setParameter("i" + i, inside + patterns.get(i));
         }
         return query.setMaxResults(most).getResultList();
+    }
+
+    private static String start(String word) {
+        return word.substring(0, Math.min(START, word.length()));
+    }
+
+    private static String escaped(String word) {
+        return word.replaceAll("[!%_]", "!$0");
     }
 
     /**

@@ -13,7 +13,7 @@ import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Pages;
 
-/** The talks that an ambassador has booked, as a list. */
+/** The talks that an ambassador has booked: as a list, by week, by month. */
 @Named
 @RequestScoped
 public class DiaryPage {
@@ -36,6 +36,7 @@ public class DiaryPage {
     private List<DiaryLine> ahead = List.of();
     private List<DiaryLine> past = List.of();
     private boolean ambassador;
+    private DiaryWeek week;
     private DiaryMonth month;
 
     public void load() {
@@ -52,14 +53,25 @@ public class DiaryPage {
                     .toList();
             LocalDate today = LondonTime.today(now);
             if ("month".equals(request.getParameter("view"))) {
-                String named = request.getParameter("month");
-                month = new DiaryMonth(DiaryMonth.named(named == null ? "" : named, today), today, all);
+                month = new DiaryMonth(DiaryMonth.named(named("month"), today), today, all);
+            } else if ("week".equals(request.getParameter("view"))) {
+                week = new DiaryWeek(DiaryWeek.named(named("week"), today), today, all);
             }
             past = all.stream().filter(line -> !ahead.contains(line)).toList();
         }
     }
 
-    /** The month that is asked for, {@code null} when the diary is shown as a list. */
+    private String named(String parameter) {
+        String named = request.getParameter(parameter);
+        return named == null ? "" : named;
+    }
+
+    /** The week that is asked for, {@code null} when the diary is shown otherwise. */
+    public DiaryWeek week() {
+        return week;
+    }
+
+    /** The month that is asked for, {@code null} when the diary is shown otherwise. */
     public DiaryMonth month() {
         return month;
     }
