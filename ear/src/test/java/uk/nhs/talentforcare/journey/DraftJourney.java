@@ -59,7 +59,7 @@ class DraftJourney {
         new DemoMailbox(teacher).waitFor(newcomer.email(), "Your draft can be opened now: " + title);
         teacher.visit(draft.replace("/drafts", ""));
         assertThat(teacher.mainText()).contains("Draft").contains("Change this draft");
-        teacher.press("Open this request");
+        teacher.follow("Check and open this request").press("Open this request");
         assertThat(news(teacher)).contains("Your request is open");
         assertThat(teacher.mainText()).contains("Ambassadors near you can book it");
         teacher.visit(draft);

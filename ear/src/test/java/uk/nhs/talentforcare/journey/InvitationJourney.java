@@ -91,7 +91,7 @@ class InvitationJourney {
         // another week each time, so that the ambassador is free then when the journey is run again
         long daysAhead = 70 + Math.floorMod(System.nanoTime(), 50) * 7L;
         LocalDate day = TalkJourney.schoolDay(LocalDate.now().plusDays(daysAhead));
-        TalkJourney.fillIn(school.visit("/talks/request"), title, day);
+        TalkJourney.fillIn(school.visit("/talks/request?fresh=1"), title, day);
         school.press("Continue").press("Ask for a talk");
         if (!school.address().matches("/talks/[0-9]+.*")) {
             school.visit("/talks");

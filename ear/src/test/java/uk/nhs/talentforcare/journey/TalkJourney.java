@@ -97,7 +97,7 @@ class TalkJourney {
 
     @Test
     void daysOnWhichNoTalkIsHeldAreRefusedAndWhatWasTypedStays(Visitors visitors) {
-        Visitor school = visitors.withoutScript().signInAs("school").visit("/talks/request");
+        Visitor school = visitors.withoutScript().signInAs("school").visit("/talks/request?fresh=1");
         LocalDate saturday = LocalDate.now().plusDays(30).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         LocalDate tuesday = schoolDay(LocalDate.now().plusDays(45));
         fillIn(school, "No talk at a weekend", saturday);
@@ -127,7 +127,7 @@ class TalkJourney {
 
     static String ask(Visitor school, String title, int daysAhead) {
         LocalDate day = schoolDay(LocalDate.now().plusDays(daysAhead));
-        school.visit("/talks/request");
+        school.visit("/talks/request?fresh=1");
         Page page = school.page();
         fillIn(school, title, day);
         school.press("Continue").press("Ask for a talk");

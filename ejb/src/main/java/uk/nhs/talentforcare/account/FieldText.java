@@ -10,19 +10,24 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes the fields of a form as one text, the way a browser does, and reads it again. */
-final class FieldText {
+public final class FieldText {
 
     private FieldText() {}
 
-    static String write(Map<String, List<String>> fields) {
+    /** One text of all fields. */
+    public static String write(Map<String, List<String>> fields) {
         return fields.entrySet().stream()
                 .flatMap(
                         field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 
-    static Map<String, List<String>> read(String text) {
+    /** The fields of such a text; none for an empty one. */
+    public static Map<String, List<String>> read(String text) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
+        if (text.isEmpty()) {
+            return fields;
+        }
         for (String pair : text.split("&")) {
             int equals = pair.indexOf('=');
             fields.computeIfAbsent(decoded(pair.substring(0, equals)), name -> new ArrayList<>())

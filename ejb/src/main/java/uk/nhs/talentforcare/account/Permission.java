@@ -19,6 +19,8 @@ public enum Permission {
     BOOK_TALK(AMBASSADOR),
     /** What ambassadors share with confirmed schools, and with no visitor. */
     SEE_SHARED_PROFILES(SCHOOL_CONTACT, COORDINATOR, ADMINISTRATOR),
+    /** Ideas for talks are owned nationally. */
+    EDIT_TALK_TEMPLATES(EDITOR, ADMINISTRATOR),
     APPROVE_AMBASSADORS(COORDINATOR, ADMINISTRATOR),
     /** The lead of an organisation says who works there; coordinators do where nobody else does. */
     CONFIRM_EMPLOYMENT(LOCAL_LEAD, COORDINATOR, ADMINISTRATOR),

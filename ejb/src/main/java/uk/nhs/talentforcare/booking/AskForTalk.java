@@ -58,4 +58,22 @@ public record AskForTalk(
         LocalDate closesOn,
 
         @AssertTrue(message = "A talk needs a member of school staff in the room throughout")
-        boolean staffStays) {}
+        boolean staffStays) {
+
+    /** The same for one of the times, under a key of its own. */
+    AskForTalk at(TalkTime time, String key) {
+        return new AskForTalk(
+                school,
+                key,
+                title,
+                purpose,
+                format,
+                yearGroups,
+                pupils,
+                topics,
+                roleFamilies,
+                List.of(time),
+                closesOn,
+                staffStays);
+    }
+}

@@ -37,6 +37,9 @@ public class BookingDesk {
     private BookingRepository bookings;
 
     @Inject
+    private AskingRepository asking;
+
+    @Inject
     private AmbassadorRepository ambassadors;
 
     @Inject
@@ -102,7 +105,14 @@ public class BookingDesk {
             context.setRollbackOnly();
             return BookingOutcome.BUSY;
         }
-        letters.booked(talk, booking);
+        asking.confirmationOf(talk.request().id())
+                .ifPresentOrElse(
+                        said -> {
+                            talk.confirmAtOnce(booking, now);
+                            talk.arrange(booking, said.arrangements());
+                            letters.confirmedAtOnce(talk, booking);
+                        },
+                        () -> letters.booked(talk, booking));
         access.record(actor, "book-talk", talk, TalkState.OPEN);
         return BookingOutcome.BOOKED;
     }

@@ -68,6 +68,25 @@ public class BookingLetters {
                         confirmationText(talk.id(), words.school(talk).name(), TalkWords.title(talk), booking)));
     }
 
+    /** The school had said beforehand that it confirms whoever takes the talk, and where to come. */
+    public void confirmedAtOnce(Talk talk, Booking booking) {
+        post.bothSides(
+                talk,
+                booking,
+                "confirmed",
+                new TalkPost.Letter("Confirmed: " + talk.request().title(), """
+                        An ambassador has taken "%s" for %s, and it is confirmed at once, as you had asked. We have told the ambassador what you said about the day.
+
+                        How to reach the ambassador is now on the talk's page, where you can also change the room or who meets them.
+
+                        %s
+                        """.formatted(
+                                TalkWords.title(talk), TalkWords.when(booking), words.address(talk))),
+                new TalkPost.Letter(
+                        "Your talk is confirmed: " + talk.request().title(),
+                        confirmationText(talk.id(), words.school(talk).name(), TalkWords.title(talk), booking)));
+    }
+
     /** What the ambassador is sent when the school confirms, for showing it before it is sent. */
     public String confirmationText(long talkId, String school, String title, Booking booking) {
         return """

@@ -2,6 +2,7 @@ package uk.nhs.talentforcare.booking;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,12 @@ public class DraftService {
     private TalkRequestRepository talks;
 
     @Inject
+    private AskingRepository asking;
+
+    @Inject
+    private Validator validator;
+
+    @Inject
     private TalkRequestRules rules;
 
     @Inject
@@ -50,6 +57,7 @@ public class DraftService {
      * A draft as whoever may change it sees it.
      *
      * @param answers what was asked for; the closing date is {@code null} once it has passed
+     * @param ahead what the school says beforehand about the day, to confirm whoever books first
      * @param waits whether it waits until somebody has let its writer in
      * @param promise who lets them in and by when they will hear; empty if it waits for nobody
      * @param version what to say when it is changed, so that nobody overwrites what they have not seen
@@ -58,6 +66,7 @@ public class DraftService {
             long talkId,
             TalkRequestService.School school,
             AskForTalk answers,
+            Optional<Arrangements> ahead,
             boolean waits,
             String promise,
             int version) {}
@@ -95,10 +104,11 @@ public class DraftService {
      * @return the last day of the offer, as it will be
      * @throws Invalid with a message a field, as for a new request
      */
-    public LocalDate check(Actor actor, long talkId, AskForTalk command) {
+    public LocalDate check(Actor actor, long talkId, AskForTalk command, Optional<ConfirmBooking> ahead) {
         Talk talk = talks.find(talkId).orElseThrow(() -> new NotFound("talk " + talkId));
         requireOwner(actor, talk);
         requireSameSchool(talk, command);
+        ahead.ifPresent(said -> Invalid.check(said, validator));
         return rules.checkWords(command, clock.instant());
     }
 
@@ -106,9 +116,11 @@ public class DraftService {
      * Changes a draft.
      *
      * @param version the one that was seen
+     * @param ahead empty if the school confirms itself
      * @throws Conflict if it is no draft any more, or somebody changed it meanwhile
      */
-    public void change(Actor actor, long talkId, int version, AskForTalk command) {
+    public void change(Actor actor, long talkId, int version, AskForTalk command, Optional<ConfirmBooking> ahead) {
+        ahead.ifPresent(said -> Invalid.check(said, validator));
         Talk talk = access.lock(talkId);
         requireOwner(actor, talk);
         requireSameSchool(talk, command);
@@ -124,6 +136,7 @@ public class DraftService {
                 .asksFor(command.title(), command.purpose(), command.format(), command.yearGroups(), command.pupils())
                 .about(command.topics(), command.roleFamilies());
         talk.redraft(command.times(), Deadlines.endOf(lastDay), now);
+        asking.confirmAtOnce(talk.request().id(), ahead.map(ConfirmBooking::arrangements));
         access.record(actor, "change-draft", talk, TalkState.DRAFT);
     }
 
@@ -183,6 +196,7 @@ public class DraftService {
                         talk.times().stream().map(ProposedTime::time).toList(),
                         passed ? null : closesOn,
                         true),
+                asking.confirmationOf(request.id()).map(AutomaticConfirmation::arrangements),
                 waits,
                 waits ? promise(talk) : "",
                 talk.version());

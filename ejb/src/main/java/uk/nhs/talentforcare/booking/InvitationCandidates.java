@@ -4,35 +4,47 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
-import uk.nhs.talentforcare.search.Hit;
-import uk.nhs.talentforcare.search.Near;
-import uk.nhs.talentforcare.search.SearchRequest;
-import uk.nhs.talentforcare.search.SearchService;
+import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
+import uk.nhs.talentforcare.ambassador.TalkFormat;
+import uk.nhs.talentforcare.organisation.Organisation;
+import uk.nhs.talentforcare.organisation.OrganisationRepository;
+import uk.nhs.talentforcare.place.GeoPoint;
 import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
 
-/** Shows a school whom it could invite to a talk: the nearest first, those with the kind of job it asks for before others. */
+/**
+ * Shows a school whom it could invite to a talk: the nearest first, those with the kind of job it asks for before others.
+ * Whoever may not be booked is not shown.
+ */
 @Stateless
 public class InvitationCandidates {
 
     private static final int SHOWN = 12;
-    private static final double MILES = 60;
 
     @Inject
     private TalkRequestRepository talks;
 
     @Inject
+    private InviteeRepository invitees;
+
+    @Inject
+    private AmbassadorRepository ambassadors;
+
+    @Inject
+    private OrganisationRepository organisations;
+
+    @Inject
     private InvitationViews views;
 
     @Inject
-    private SearchService search;
+    private TalkRequestRules rules;
 
     @Inject
     private Permissions permissions;
@@ -46,12 +58,21 @@ public class InvitationCandidates {
     /** An ambassador who could be invited. @param miles {@code null} if nobody knows */
     public record Candidate(String slug, String name, String about, Double miles) {}
 
+    /** What a school looks for. @param words part of a name, job title or employer @param family code; both may be empty */
+    public record Search(String words, String family) {
+        static final int LONGEST = 100;
+
+        public Search {
+            words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        }
+    }
+
     /**
      * Whom the school could invite to a talk, without those whom it has invited.
      *
      * @throws NotFound if the actor is not on the school's side of it
      */
-    public Choice of(Actor actor, long talkId) {
+    public Choice of(Actor actor, long talkId, Search search) {
         permissions.require(actor, Permission.MANAGE_TALK_REQUEST);
         Instant now = clock.instant();
         TalkDetail talk = talks.detail(talkId, AcademicYear.of(now))
@@ -59,42 +80,64 @@ public class InvitationCandidates {
                         actor, Permission.MANAGE_TALK_REQUEST, found.offer().organisationId(), found.localArea()))
                 .orElseThrow(() -> new NotFound("talk " + talkId));
         TalkInvitations invitations = views.ofSchool(talk, now);
-        Set<String> asked =
-                invitations.sent().stream().map(TalkInvitations.Sent::slug).collect(Collectors.toSet());
-        Map<String, Candidate> found = new LinkedHashMap<>();
-        if (!talk.offer().roleFamilies().isEmpty()) {
-            nearest(talk.offer(), Map.of("role", talk.offer().roleFamilies()), asked, found);
-        }
-        nearest(talk.offer(), Map.of(), asked, found);
+        List<String> asked =
+                invitations.sent().stream().map(TalkInvitations.Sent::slug).toList();
+        OpenTalk offer = talk.offer();
         return new Choice(
                 talkId,
-                talk.offer().title(),
+                offer.title(),
                 invitations.places(),
-                found.values().stream().limit(SHOWN).toList());
+                find(offer.point(), offer.format(), search, offer.roleFamilies(), asked));
     }
 
-    private void nearest(
-            OpenTalk offer, Map<String, Set<String>> filters, Set<String> asked, Map<String, Candidate> found) {
-        Near near = offer.point()
-                .map(point -> new Near(point.latitude(), point.longitude(), MILES))
-                .orElse(null);
-        SearchRequest request = new SearchRequest(
-                "", filters, near, near == null ? "newest" : SearchRequest.NEAREST, 1, SHOWN + asked.size());
-        for (Hit hit : search.search("ambassadors", request).hits()) {
-            String slug = hit.stored().get("slug");
-            if (!asked.contains(slug)) {
-                found.putIfAbsent(slug, candidate(slug, hit));
-            }
+    /**
+     * Whom a school could invite to a talk that it is about to ask for.
+     *
+     * @param without addresses of profiles of those who are chosen already
+     * @throws NotFound if the school is not the actor's
+     */
+    public List<Candidate> forNew(
+            Actor actor,
+            long school,
+            TalkFormat format,
+            Set<String> families,
+            Search search,
+            Collection<String> without) {
+        permissions.require(actor, Permission.REQUEST_TALK);
+        if (!rules.confirmed(actor, school)) {
+            throw new NotFound("school " + school);
         }
+        return find(organisations.find(school).flatMap(Organisation::point), format, search, families, without);
     }
 
-    private static Candidate candidate(String slug, Hit hit) {
-        String employer = hit.stored().getOrDefault("organisation", "");
-        return new Candidate(
-                slug,
-                hit.stored().get("title"),
-                hit.stored().get("jobTitle") + (employer.isEmpty() ? "" : ", " + employer) + ". "
-                        + hit.stored().getOrDefault("format", ""),
-                hit.miles());
+    /** Those who were chosen, as far as they can still be invited. */
+    public List<Candidate> chosen(Actor actor, Collection<String> slugs) {
+        permissions.require(actor, Permission.REQUEST_TALK);
+        return ambassadors.bySlug(slugs).values().stream()
+                .filter(one -> one.active()
+                        && one.bar(LondonTime.today(clock.instant())).isEmpty())
+                .map(one -> new Candidate(one.slug(), one.displayName(), one.jobTitle(), null))
+                .toList();
+    }
+
+    private List<Candidate> find(
+            Optional<GeoPoint> point,
+            TalkFormat format,
+            Search search,
+            Set<String> families,
+            Collection<String> without) {
+        return invitees
+                .find(
+                        new InviteeRepository.Wanted(point, format, search.words(), search.family(), families, without),
+                        LondonTime.today(clock.instant()),
+                        SHOWN)
+                .stream()
+                .map(one -> new Candidate(one.slug(), one.displayName(), about(one), one.miles()))
+                .toList();
+    }
+
+    private static String about(Invitee one) {
+        return one.jobTitle() + (one.employer().isEmpty() ? "" : ", " + one.employer()) + ". "
+                + one.format().label();
     }
 }

@@ -33,6 +33,12 @@ public class InvitationSeat {
     private InvitationLetters letters;
 
     @Inject
+    private BookingLetters bookingLetters;
+
+    @Inject
+    private AskingRepository asking;
+
+    @Inject
     private TalkAccess access;
 
     @Resource
@@ -54,7 +60,13 @@ public class InvitationSeat {
             return BookingOutcome.BUSY;
         }
         ending.taken(talk, all, now);
-        letters.confirmedAtOnce(talk, booking);
+        asking.confirmationOf(talk.request().id())
+                .ifPresentOrElse(
+                        said -> {
+                            talk.arrange(booking, said.arrangements());
+                            bookingLetters.confirmedAtOnce(talk, booking);
+                        },
+                        () -> letters.confirmedAtOnce(talk, booking));
         access.record(actor, "accept-invitation", talk, TalkState.INVITED);
         return BookingOutcome.BOOKED;
     }

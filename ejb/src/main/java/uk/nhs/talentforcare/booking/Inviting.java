@@ -12,6 +12,7 @@ import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.Invalid;
+import uk.nhs.talentforcare.shared.LondonTime;
 
 /** Sends invitations to a talk, in the caller's transaction, which holds the talk's row if the talk is kept already. */
 @Dependent
@@ -44,7 +45,7 @@ public class Inviting {
         Map<String, Ambassador> found = ambassadors.bySlug(slugs);
         for (String slug : new LinkedHashSet<>(slugs)) {
             Ambassador ambassador = found.get(slug);
-            if (ambassador == null || !ambassador.active()) {
+            if (ambassador == null || !bookable(ambassador, now)) {
                 throw new Invalid(
                         "ambassadors", "One of these ambassadors takes no talks at the moment. Choose another");
             }
@@ -68,6 +69,11 @@ public class Inviting {
         sent.forEach(invitation -> letters.invited(talk, invitation));
         letters.sent(talk, sent.size(), now);
         return true;
+    }
+
+    /** Whoever may not be booked, because their briefing is over say, is not invited either. */
+    private static boolean bookable(Ambassador ambassador, Instant now) {
+        return ambassador.active() && ambassador.bar(LondonTime.today(now)).isEmpty();
     }
 
     private static void requireInvitable(Talk talk, Instant now) {

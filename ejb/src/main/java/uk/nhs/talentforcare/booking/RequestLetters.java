@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
 import uk.nhs.talentforcare.account.Account;
+import uk.nhs.talentforcare.shared.LondonTime;
 
 /** Tells a school what becomes of a request that no ambassador has booked. */
 @Stateless
@@ -30,6 +33,31 @@ public class RequestLetters {
 
                 %s
                 """.formatted(TalkWords.title(talk), TalkWords.lastDay(talk), words.address(talk)));
+    }
+
+    /** The school has asked for one talk, or for several at once: one letter tells of all. */
+    public void asked(List<Talk> talks) {
+        Talk first = talks.get(0);
+        if (talks.size() == 1) {
+            asked(first);
+            return;
+        }
+        String list = talks.stream()
+                .map(talk -> "- " + LondonTime.at(talk.times().get(0).time().startsAt()) + ": open until the end of "
+                        + TalkWords.lastDay(talk) + "\n  " + words.address(talk))
+                .collect(Collectors.joining("\n"));
+        post.toSchool(
+                first,
+                "asked",
+                "Your " + talks.size() + " requests for talks are open: "
+                        + first.request().title(),
+                """
+                Your request "%s" is now offered to ambassadors near you, as a talk on each of %d dates:
+
+                %s
+
+                If an ambassador books one, we e-mail you. If nobody has by the end of its last day, we close it and tell you.
+                """.formatted(TalkWords.title(first), talks.size(), list));
     }
 
     /** Whoever drafted it has been let in: it can be opened. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.account.AccountRepository;
+import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 
@@ -20,12 +21,26 @@ public class SuggestedArrangements {
 
     /** What most schools say, so that confirming takes a minute; every word can be changed. */
     Arrangements of(TalkDetail talk, Booking booking) {
-        Optional<Account> asker = accounts.find(talk.requestedBy());
+        return of(talk.requestedBy(), talk.offer().organisationId(), booking.format());
+    }
+
+    /** The same before anybody has booked. @param format a talk that may be either gets words for both */
+    Arrangements of(long accountId, long school, TalkFormat format) {
+        Optional<Account> asker = accounts.find(accountId);
         String name = asker.map(Account::fullName).orElse("");
         String telephone = asker.flatMap(Account::telephone)
-                .or(() -> organisations.find(talk.offer().organisationId()).flatMap(Organisation::telephone))
+                .or(() -> organisations.find(school).flatMap(Organisation::telephone))
                 .orElse("");
-        return booking.format().inPerson()
+        if (format == TalkFormat.EITHER) {
+            return new Arrangements(
+                    "In person: we will take you there from reception. Online: we send you the link before the day",
+                    "In person, please sign in at reception 15 minutes before the start. Online, please join five"
+                            + " minutes before",
+                    name,
+                    name,
+                    telephone);
+        }
+        return format.inPerson()
                 ? new Arrangements(
                         "We will take you there from reception",
                         "Please sign in at reception 15 minutes before the start",

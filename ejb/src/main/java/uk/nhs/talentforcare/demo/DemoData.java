@@ -70,6 +70,9 @@ public class DemoData {
     private Provider<DemoTalks> talks;
 
     @Inject
+    private Provider<DemoTalkTemplates> talkTemplates;
+
+    @Inject
     private Provider<DemoOpportunities> opportunities;
 
     @Inject
@@ -96,6 +99,7 @@ public class DemoData {
                         ambassadors,
                         applications,
                         talks,
+                        talkTemplates,
                         opportunities,
                         caseStudies,
                         toolkit,

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import uk.nhs.talentforcare.account.AccountService;
 import uk.nhs.talentforcare.account.KeptForms;
 import uk.nhs.talentforcare.account.SignUpService;
+import uk.nhs.talentforcare.booking.StartedRequests;
 import uk.nhs.talentforcare.casestudy.CaseStudyService;
 import uk.nhs.talentforcare.concern.ConcernReporting;
 import uk.nhs.talentforcare.identity.ProviderVisits;
@@ -51,6 +52,9 @@ public class Housekeeping {
     private KeptForms forms;
 
     @Inject
+    private StartedRequests started;
+
+    @Inject
     private ConcernReporting concerns;
 
     @Inject
@@ -83,7 +87,10 @@ public class Housekeeping {
 
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     void forgetKeptForms() {
-        timers.run(TimedWork.KEPT_FORMS_FORGOTTEN, forms::forgetOld);
+        timers.run(TimedWork.KEPT_FORMS_FORGOTTEN, () -> {
+            forms.forgetOld();
+            started.forgetOld();
+        });
     }
 
     @Schedule(hour = "*", minute = "*/15", persistent = false)

@@ -17,14 +17,18 @@ import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.ambassador.AvailabilityRepository;
 import uk.nhs.talentforcare.ambassador.EmployerConfirmationRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
+import uk.nhs.talentforcare.booking.AskingRepository;
 import uk.nhs.talentforcare.booking.BookingRepository;
 import uk.nhs.talentforcare.booking.DiaryFeedRepository;
 import uk.nhs.talentforcare.booking.DueTalkRepository;
 import uk.nhs.talentforcare.booking.EvidenceRepository;
 import uk.nhs.talentforcare.booking.InvitationRepository;
+import uk.nhs.talentforcare.booking.InviteeRepository;
 import uk.nhs.talentforcare.booking.OfferRepository;
+import uk.nhs.talentforcare.booking.StartedRequestRepository;
 import uk.nhs.talentforcare.booking.TalkQuestionRepository;
 import uk.nhs.talentforcare.booking.TalkRequestRepository;
+import uk.nhs.talentforcare.booking.TalkTemplateRepository;
 import uk.nhs.talentforcare.campaign.CodeListRepository;
 import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
@@ -129,6 +133,30 @@ public class Repositories {
     @Dependent
     DiaryFeedRepository diaryFeeds() {
         return new DiaryFeedRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    AskingRepository asking() {
+        return new AskingRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    TalkTemplateRepository talkTemplates() {
+        return new TalkTemplateRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    StartedRequestRepository startedRequests() {
+        return new StartedRequestRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    InviteeRepository invitees() {
+        return new InviteeRepository(entities);
     }
 
     @Produces

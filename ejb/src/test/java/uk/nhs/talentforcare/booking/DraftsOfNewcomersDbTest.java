@@ -130,7 +130,12 @@ class DraftsOfNewcomersDbTest {
         run(
                 afterTheDay,
                 s -> s.get(DraftService.class)
-                        .change(actor(writer), draft, seen.version(), asking("Jobs in a lab", DAY.plusWeeks(8))));
+                        .change(
+                                actor(writer),
+                                draft,
+                                seen.version(),
+                                asking("Jobs in a lab", DAY.plusWeeks(8)),
+                                Optional.empty()));
         open(writer, draft, afterTheDay);
         assertThat(state(draft)).contains(TalkState.OPEN);
     }
@@ -140,7 +145,9 @@ class DraftsOfNewcomersDbTest {
         long draft = draft(asking("Jobs in a lab", DAY, DAY.plusDays(1)));
         int seen = version(draft);
         AskForTalk other = asking("Jobs in a kitchen", DAY.plusDays(1), DAY.plusDays(2));
-        run(NOW.plusSeconds(5), s -> s.get(DraftService.class).change(actor(writer), draft, seen, other));
+        run(
+                NOW.plusSeconds(5),
+                s -> s.get(DraftService.class).change(actor(writer), draft, seen, other, Optional.empty()));
 
         AskForTalk kept = at(
                         NOW,
@@ -152,7 +159,8 @@ class DraftsOfNewcomersDbTest {
         assertThat(kept.times()).containsExactlyElementsOf(other.times());
         assertThatThrownBy(() -> run(
                         NOW.plusSeconds(9),
-                        s -> s.get(DraftService.class).change(actor(writer), draft, seen, asking("Overwritten", DAY))))
+                        s -> s.get(DraftService.class)
+                                .change(actor(writer), draft, seen, asking("Overwritten", DAY), Optional.empty())))
                 .isInstanceOf(Conflict.class);
     }
 

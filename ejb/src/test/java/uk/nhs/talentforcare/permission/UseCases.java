@@ -3,6 +3,7 @@ package uk.nhs.talentforcare.permission;
 import static uk.nhs.talentforcare.account.Role.ADMINISTRATOR;
 import static uk.nhs.talentforcare.account.Role.AMBASSADOR;
 import static uk.nhs.talentforcare.account.Role.COORDINATOR;
+import static uk.nhs.talentforcare.account.Role.EDITOR;
 import static uk.nhs.talentforcare.account.Role.LOCAL_LEAD;
 import static uk.nhs.talentforcare.account.Role.SAFEGUARDING_DEPUTY;
 import static uk.nhs.talentforcare.account.Role.SAFEGUARDING_LEAD;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uk.nhs.talentforcare.account.AccountDetails;
@@ -63,6 +65,7 @@ import uk.nhs.talentforcare.booking.AcademicYear;
 import uk.nhs.talentforcare.booking.AcceptInvitation;
 import uk.nhs.talentforcare.booking.AnswerDesk;
 import uk.nhs.talentforcare.booking.AskForTalk;
+import uk.nhs.talentforcare.booking.AskedTalks;
 import uk.nhs.talentforcare.booking.BookTalk;
 import uk.nhs.talentforcare.booking.BookingDesk;
 import uk.nhs.talentforcare.booking.BookingService;
@@ -77,16 +80,21 @@ import uk.nhs.talentforcare.booking.InvitationCandidates;
 import uk.nhs.talentforcare.booking.InvitationService;
 import uk.nhs.talentforcare.booking.InvitingDesk;
 import uk.nhs.talentforcare.booking.Learned;
+import uk.nhs.talentforcare.booking.NewRequest;
 import uk.nhs.talentforcare.booking.OfferChoice;
 import uk.nhs.talentforcare.booking.OfferService;
 import uk.nhs.talentforcare.booking.OwnAvailability;
+import uk.nhs.talentforcare.booking.PriorRequests;
 import uk.nhs.talentforcare.booking.RearrangingDesk;
 import uk.nhs.talentforcare.booking.RecordOutcome;
 import uk.nhs.talentforcare.booking.SchoolDesk;
 import uk.nhs.talentforcare.booking.SchoolTalkService;
+import uk.nhs.talentforcare.booking.StartedRequests;
 import uk.nhs.talentforcare.booking.TalkQuestionService;
 import uk.nhs.talentforcare.booking.TalkRequestService;
 import uk.nhs.talentforcare.booking.TalkService;
+import uk.nhs.talentforcare.booking.TalkTemplates;
+import uk.nhs.talentforcare.booking.WriteTalkTemplate;
 import uk.nhs.talentforcare.booking.YearGroup;
 import uk.nhs.talentforcare.campaign.CodeList;
 import uk.nhs.talentforcare.campaign.HolidayDesk;
@@ -146,6 +154,12 @@ final class UseCases {
 
     /** A school's contacts, and whoever waits to be one, who drafts. */
     private static final Set<String> ASK = these(holders(SCHOOL_CONTACT, SCHOOL), OWNER);
+
+    private static final Set<String> EDITORS = these(holders(EDITOR), ADMINISTRATORS);
+
+    /** Who types into a form that asks for a talk, or into the draft of one. */
+    private static final Set<String> STARTS =
+            these(holders(SCHOOL_CONTACT), holders(COORDINATOR), ADMINISTRATORS, OWNER);
 
     /** Who looks after the area, or after all. */
     private static final Set<String> OFFICE = these(holders(COORDINATOR, NATION, SCHOOL, AREA), ADMINISTRATORS);
@@ -329,9 +343,88 @@ final class UseCases {
                 ASK,
                 (a, w) -> w.get(TalkRequestService.class).keep(a, request(w.school)));
         may(
+                "booking.TalkRequestService.sent",
+                ANYBODY,
+                (a, w) -> w.get(TalkRequestService.class).sent(a, KEY));
+        may(
+                "booking.TalkRequestService.askAll",
+                ASK,
+                (a, w) -> w.get(TalkRequestService.class).askAll(a, NewRequest.of(request(w.school))));
+        may(
+                "booking.TalkRequestService.keepAll",
+                ASK,
+                (a, w) -> w.get(TalkRequestService.class).keepAll(a, NewRequest.of(request(w.school))));
+        may(
+                "booking.PriorRequests.last",
+                holders(SCHOOL_CONTACT),
+                (a, w) -> w.get(PriorRequests.class).last(a));
+        may(
+                "booking.PriorRequests.like",
+                holders(SCHOOL_CONTACT, SCHOOL),
+                (a, w) -> w.get(PriorRequests.class).like(a, w.openTalk));
+        may(
+                "booking.PriorRequests.arrangements",
+                holders(SCHOOL_CONTACT),
+                (a, w) -> w.get(PriorRequests.class).arrangements(a, w.school, TalkFormat.EITHER));
+        may(
+                "booking.PriorRequests.likely",
+                holders(SCHOOL_CONTACT),
+                (a, w) -> w.get(PriorRequests.class).likely(a, request(w.school)));
+        may(
+                "booking.TalkTemplates.all",
+                EDITORS,
+                (a, w) -> w.get(TalkTemplates.class).all(a));
+        may(
+                "booking.TalkTemplates.read",
+                EDITORS,
+                (a, w) -> w.get(TalkTemplates.class).read(a, w.template));
+        may(
+                "booking.TalkTemplates.write",
+                EDITORS,
+                (a, w) -> w.get(TalkTemplates.class).write(a, template()));
+        may(
+                "booking.TalkTemplates.change",
+                EDITORS,
+                (a, w) -> w.get(TalkTemplates.class).change(a, w.template, 1, template()));
+        may(
+                "booking.TalkTemplates.retire",
+                EDITORS,
+                (a, w) -> w.get(TalkTemplates.class).retire(a, w.template, true));
+        may(
+                "booking.AskedTalks.of",
+                these(SCHOOL_SIDE, AMBASSADORS, holders(AMBASSADOR)),
+                (a, w) -> w.get(AskedTalks.class).of(a, w.openTalk));
+        may(
+                "booking.AskedTalks.confirmOurselves",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(AskedTalks.class).confirmOurselves(a, w.openTalk));
+        may(
+                "booking.StartedRequests.keep",
+                STARTS,
+                (a, w) -> w.get(StartedRequests.class).keep(a, KEY, Map.of("title", List.of("Jobs"))));
+        may(
+                "booking.StartedRequests.find",
+                STARTS,
+                (a, w) -> w.get(StartedRequests.class).find(a, KEY));
+        may(
+                "booking.StartedRequests.forget",
+                STARTS,
+                (a, w) -> w.get(StartedRequests.class).forget(a, KEY));
+        may(
                 "booking.TalkService.view",
                 these(SCHOOL_SIDE, IN_REACH),
                 (a, w) -> w.get(TalkService.class).view(a, w.bookedTalk));
+    }
+
+    private static WriteTalkTemplate template() {
+        return new WriteTalkTemplate(
+                "Idea " + java.util.UUID.randomUUID(),
+                "See the range",
+                60,
+                TalkFormat.EITHER,
+                Set.of(YearGroup.YEAR_9),
+                Set.of(),
+                Set.of());
     }
 
     /** What a school can show, to the school and whoever steps in. */
@@ -423,7 +516,22 @@ final class UseCases {
         may(
                 "booking.InvitationCandidates.of",
                 SCHOOL_SIDE,
-                (a, w) -> w.get(InvitationCandidates.class).of(a, w.openTalk));
+                (a, w) -> w.get(InvitationCandidates.class).of(a, w.openTalk, new InvitationCandidates.Search("", "")));
+        may(
+                "booking.InvitationCandidates.forNew",
+                holders(SCHOOL_CONTACT, SCHOOL),
+                (a, w) -> w.get(InvitationCandidates.class)
+                        .forNew(
+                                a,
+                                w.school,
+                                TalkFormat.EITHER,
+                                Set.of(),
+                                new InvitationCandidates.Search("", ""),
+                                Set.of()));
+        may(
+                "booking.InvitationCandidates.chosen",
+                holders(SCHOOL_CONTACT),
+                (a, w) -> w.get(InvitationCandidates.class).chosen(a, List.of("nobody-of-this-name")));
     }
 
     private void questions() {
@@ -668,11 +776,11 @@ final class UseCases {
         may(
                 "booking.DraftService.check",
                 OWNER,
-                (a, w) -> w.get(DraftService.class).check(a, w.draft, request(w.school)));
+                (a, w) -> w.get(DraftService.class).check(a, w.draft, request(w.school), Optional.empty()));
         may(
                 "booking.DraftService.change",
                 OWNER,
-                (a, w) -> w.get(DraftService.class).change(a, w.draft, 1, request(w.school)));
+                (a, w) -> w.get(DraftService.class).change(a, w.draft, 1, request(w.school), Optional.empty()));
         may(
                 "booking.DraftService.delete",
                 OWNER,

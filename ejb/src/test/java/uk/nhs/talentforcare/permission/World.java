@@ -45,6 +45,8 @@ import uk.nhs.talentforcare.booking.Talk;
 import uk.nhs.talentforcare.booking.TalkQuestion;
 import uk.nhs.talentforcare.booking.TalkQuestionRepository;
 import uk.nhs.talentforcare.booking.TalkRequestService;
+import uk.nhs.talentforcare.booking.TalkTemplate;
+import uk.nhs.talentforcare.booking.YearGroup;
 import uk.nhs.talentforcare.concern.ConcernReporting;
 import uk.nhs.talentforcare.concern.ConcernRepository;
 import uk.nhs.talentforcare.concern.ReportConcern;
@@ -96,6 +98,7 @@ final class World {
     long draft;
     long application;
     long openTalk;
+    long template;
     long openTime;
     long bookedTalk;
     long confirmedTalk;
@@ -232,6 +235,16 @@ final class World {
         Account contact = entities.find(Account.class, member);
         Talk open = scenario.openTalk(here, contact, TalkScenario.time(0, 0));
         openTalk = open.id();
+        TalkTemplate idea = new TalkTemplate(
+                "Idea " + java.util.UUID.randomUUID(),
+                "See the range",
+                60,
+                TalkFormat.EITHER,
+                java.util.List.of(YearGroup.YEAR_9),
+                TalkScenario.NOW);
+        entities.persist(idea);
+        entities.flush();
+        template = idea.id();
         openTime = open.times().get(0).id();
         Talk booked = scenario.openTalk(here, contact, TalkScenario.time(1, 0));
         bookedTalk = booked.id();

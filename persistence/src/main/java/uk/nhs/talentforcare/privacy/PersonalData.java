@@ -100,6 +100,14 @@ public enum PersonalData {
             "30 minutes",
             "SELECT path, kept_at FROM kept_form WHERE account_id = ?",
             "DELETE FROM kept_form WHERE account_id = ?"),
+    STARTED_REQUEST(
+            "started_request",
+            "What you have typed into a request for a talk that you have not sent yet",
+            "So that nothing is lost when you go back, and you can check it before it is sent",
+            LawfulBasis.PUBLIC_TASK,
+            "7 days",
+            "SELECT answers, kept_at FROM started_request WHERE account_id = ? ORDER BY kept_at",
+            "DELETE FROM started_request WHERE account_id = ?"),
     LINKS(
             "account_link",
             "Links that we sent to your email address, in scrambled form",
@@ -166,6 +174,7 @@ public enum PersonalData {
                     + " LEFT JOIN booking b ON b.live_talk_id = t.id WHERE r.requested_by = ? ORDER BY t.id",
             BookingNames.FORGET_TELEPHONE,
             BookingNames.FORGET_CONTACT,
+            BookingNames.FORGET_AHEAD,
             BookingNames.FORGET_STAFF),
     TALKS_GIVEN(
             "booking",
@@ -301,6 +310,8 @@ public enum PersonalData {
                 + " AND (b.contact_name = " + NAME + " OR b.contact_telephone = a.telephone)";
         static final String FORGET_CONTACT =
                 OF_PERSON + "b.contact_name = NULL WHERE r.requested_by = ? AND b.contact_name = " + NAME;
+        static final String FORGET_AHEAD = "DELETE c FROM automatic_confirmation c JOIN talk_request r"
+                + " ON r.id = c.talk_request_id WHERE r.requested_by = ?";
         static final String FORGET_STAFF =
                 OF_PERSON + "b.staff_present = NULL WHERE r.requested_by = ? AND b.staff_present = " + NAME;
     }

@@ -18,6 +18,11 @@ public enum RetentionRule {
             "booking WHERE starts_at < ? AND (contact_name IS NOT NULL OR contact_telephone IS NOT NULL"
                     + " OR arrival IS NOT NULL)",
             "contact_name = NULL, contact_telephone = NULL, arrival = NULL"),
+    AUTOMATIC_CONFIRMATIONS(
+            "What a school had said about the day of a talk before anybody booked it, after its closing date",
+            30,
+            "automatic_confirmation WHERE talk_request_id IN (SELECT talk_request_id FROM talk WHERE closes_at < ?)",
+            Deed.DELETE),
     BOOKING_STAFF(
             "Who stayed in the room, after the talk",
             1095,

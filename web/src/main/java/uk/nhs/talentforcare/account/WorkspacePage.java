@@ -58,6 +58,10 @@ public class WorkspacePage {
             places.add(new Place(
                     "Users", "/workspace/users", "Find people, give and end roles, let in and keep out, help in"));
         }
+        if (permissions.allows(user.actor(), Permission.EDIT_TALK_TEMPLATES)) {
+            places.add(new Place(
+                    "Ideas for talks", "/workspace/talk-templates", "What schools can begin with when they ask"));
+        }
         if (permissions.allows(user.actor(), Permission.EDIT_REFERENCE_DATA, null, null)) {
             places.add(new Place(
                     "Reference data", "/workspace/reference", "Areas, lists, intentions, postcodes and holidays"));

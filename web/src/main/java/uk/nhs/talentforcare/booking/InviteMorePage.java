@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Form;
@@ -40,6 +42,10 @@ public class InviteMorePage {
     @Inject
     private Words words;
 
+    @Inject
+    private TalkRequestService requests;
+
+    private Map<String, String> families = Map.of();
     private InvitationCandidates.Choice choice;
     private String notice = "";
 
@@ -56,7 +62,9 @@ public class InviteMorePage {
         if (form.posted() && form.action().equals("invite") && invite(id.getAsLong())) {
             return;
         }
-        choice = candidates.of(user.actor(), id.getAsLong());
+        families = requests.roleFamilies();
+        String family = families.containsKey(form.text("role")) ? form.text("role") : "";
+        choice = candidates.of(user.actor(), id.getAsLong(), new InvitationCandidates.Search(form.text("q"), family));
     }
 
     private boolean invite(long talk) {
@@ -91,6 +99,19 @@ public class InviteMorePage {
                         candidate.name(),
                         candidate.about()
                                 + (candidate.miles() == null ? "" : ", " + words.miles(candidate.miles()) + " away")))
+                .toList();
+    }
+
+    /** Whether the school looks for somebody in particular. */
+    public boolean searching() {
+        return !form.text("q").isEmpty() || !form.text("role").isEmpty();
+    }
+
+    /** Kinds of job to look for, any first. */
+    public List<Option> families() {
+        return Stream.concat(
+                        Stream.of(new Option("", "Any kind of job")),
+                        families.entrySet().stream().map(one -> new Option(one.getKey(), one.getValue())))
                 .toList();
     }
 

@@ -68,6 +68,28 @@ public record TalkRequestChoices(List<TalkRequestService.School> ofSchools, Map<
         return hours.equals("1") ? "1 hour" : hours + " hours";
     }
 
+    /** One talk or several, when there are several times. */
+    public List<Option> dates() {
+        return List.of(
+                new Option("ONE", "One talk, at any of these times"),
+                new Option(
+                        "EACH", "A talk on each of these dates", "One request each, up to five; one press sends all"));
+    }
+
+    /** To whom it is offered. */
+    public List<Option> offers() {
+        return List.of(
+                new Option("ALL", "Every ambassador in reach", "Reaches most; the first to book has it"),
+                new Option("INVITE", "Up to three whom you choose on the next page", "The first to accept has it"));
+    }
+
+    public List<Option> atOnce() {
+        return List.of(new Option(
+                "yes",
+                "Confirm the first ambassador who books, at once",
+                "You need not confirm on another day. We tell them where to come, in the words below"));
+    }
+
     public List<Option> promise() {
         return List.of(new Option("yes", "A member of school staff stays in the room throughout"));
     }

@@ -2,11 +2,9 @@ package uk.nhs.talentforcare.booking;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,9 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.ambassador.Topic;
-import uk.nhs.talentforcare.shared.Form;
-import uk.nhs.talentforcare.shared.LondonTime;
-import uk.nhs.talentforcare.shared.Option;
 
 /** Reads what a school typed that asks for a talk. */
 final class TalkRequestForm {
@@ -32,14 +27,15 @@ final class TalkRequestForm {
             .flatMap(Function.identity())
             .toList();
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
-
-    private final Form form;
+    private final TypedAnswers form;
+    private final String key;
     private final TalkRequestChoices choices;
     private final List<Integer> rows = new ArrayList<>();
 
-    TalkRequestForm(Form form, TalkRequestChoices choices) {
+    /** @param key one-time key of the form */
+    TalkRequestForm(TypedAnswers form, TalkRequestChoices choices, String key) {
         this.form = form;
+        this.key = key;
         this.choices = choices;
     }
 
@@ -48,9 +44,9 @@ final class TalkRequestForm {
         String pupils = form.text("pupils");
         return new AskForTalk(
                 school(),
-                form.text("submissionKey"),
+                key,
                 form.text("title"),
-                form.prose("purpose"),
+                form.text("purpose"),
                 one(TalkFormat.values(), form.text("format")).orElse(null),
                 some("yearGroups", YearGroup.values(), "Choose year groups from the list", problems),
                 pupils.matches("[0-9]{1,6}") ? Integer.valueOf(pupils) : null,
@@ -59,31 +55,6 @@ final class TalkRequestForm {
                 times(problems),
                 closesOn(problems),
                 form.text("staffStays").equals("yes"));
-    }
-
-    /** Shows answers that were given before. */
-    void fill(AskForTalk answers) {
-        form.fill("school", String.valueOf(answers.school()));
-        form.fill("submissionKey", answers.submissionKey());
-        form.fill("title", answers.title());
-        form.fill("purpose", answers.purpose());
-        form.fill("format", answers.format().name());
-        form.fill("yearGroups", names(answers.yearGroups().stream().map(YearGroup::name)));
-        form.fill("pupils", String.valueOf(answers.pupils()));
-        for (int place = 0; place < answers.times().size(); place++) {
-            TalkTime time = answers.times().get(place);
-            form.fill("day" + (place + 1), DAY.format(LondonTime.today(time.startsAt())));
-            form.fill("start" + (place + 1), LondonTime.time(time.startsAt()));
-        }
-        form.fill("minutes", String.valueOf(answers.times().get(0).minutes()));
-        form.fill("topics", names(answers.topics().stream().map(Topic::name)));
-        form.fill("roleFamilies", names(answers.roleFamilies().stream()));
-        form.fill("closesOn", answers.closesOn() == null ? "" : DAY.format(answers.closesOn()));
-        form.fill("staffStays", answers.staffStays() ? "yes" : "");
-    }
-
-    private static String[] names(Stream<String> chosen) {
-        return chosen.toArray(String[]::new);
     }
 
     private Long school() {
@@ -191,17 +162,5 @@ final class TalkRequestForm {
         return IntStream.rangeClosed(1, TIMES)
                 .anyMatch(number -> !form.text("day" + number).isEmpty()
                         || !form.text("start" + number).isEmpty());
-    }
-
-    /** Every answer as it was typed, for a page that carries them along. */
-    List<Option> carried() {
-        return Stream.concat(Stream.of("submissionKey"), ORDER.stream())
-                .flatMap(name -> values(name).map(value -> new Option(name, value)))
-                .toList();
-    }
-
-    /** The purpose keeps its paragraphs. */
-    private Stream<String> values(String name) {
-        return name.equals("purpose") ? Stream.of(form.prose(name)) : form.texts(name).stream();
     }
 }

@@ -3,24 +3,17 @@ package uk.nhs.talentforcare.booking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.UUID;
+import uk.nhs.talentforcare.account.Role;
+import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Form;
-import uk.nhs.talentforcare.shared.Invalid;
-import uk.nhs.talentforcare.shared.Option;
 import uk.nhs.talentforcare.shared.Pages;
-import uk.nhs.talentforcare.shared.Path;
 
 /**
- * A school asks for a talk: one short page, then its answers to check, then the request is open. Somebody whom the school
- * has not let in yet drafts one the same way, and changes it at the draft's own address.
+ * A school asks for a talk on one short page, which begins with what it asked for last; its answers are checked on the
+ * next. Somebody whom the school has not let in yet drafts one the same way, and changes it at the draft's own address.
  */
 @Named
 @RequestScoped
@@ -36,172 +29,181 @@ public class TalkRequestPage {
     private CurrentUser user;
 
     @Inject
-    private Path path;
+    private RequestInProgress progress;
 
     @Inject
-    private TalkRequestService requests;
+    private PriorRequests prior;
+
+    @Inject
+    private TalkTemplates templates;
 
     @Inject
     private DraftService drafts;
 
-    private TalkRequestChoices choices = new TalkRequestChoices(List.of(), Map.of());
-    private TalkRequestForm typed;
-    private TalkRequestSummary summary;
-    private DraftService.Draft draft;
+    private PriorRequests.Prior like;
+    private TalkTemplates.Idea idea;
+    private List<TalkTemplates.Idea> ideas = List.of();
     private String notice = "";
 
     public void load() {
-        if (!user.signedIn()) {
-            pages.signInFirst();
-            return;
-        }
-        List<TalkRequestService.School> schools = List.of();
-        if (!path.text("draft").isEmpty()) {
-            if (!findDraft()) {
-                return;
-            }
-            schools = List.of(draft.school());
-        } else if (requests.mayAsk(user.actor())) {
-            schools = requests.schools(user.actor());
-        }
-        choices = new TalkRequestChoices(schools, requests.roleFamilies());
-        typed = new TalkRequestForm(form, choices);
-        if (!mayAsk()) {
+        if (!progress.open(true) || !mayAsk()) {
             return;
         }
         if (form.posted()) {
             act();
         } else {
             fill();
+            ideas = draft() == null ? templates.offered() : List.of();
         }
-    }
-
-    /** @return whether there is one; if not, the answer is sent already */
-    private boolean findDraft() {
-        OptionalLong number = path.number("draft");
-        if (number.isEmpty()) {
-            pages.notFound();
-            return false;
-        }
-        Optional<DraftService.Draft> found = drafts.read(user.actor(), number.getAsLong());
-        if (found.isEmpty()) {
-            pages.redirect("/talks/" + number.getAsLong());
-            return false;
-        }
-        draft = found.get();
-        return true;
     }
 
     private void fill() {
-        if (draft != null) {
-            typed.fill(draft.answers());
-            form.fill("version", String.valueOf(draft.version()));
-            return;
+        defaults().fill(form);
+        TypedAnswers kept = progress.kept();
+        if (!kept.none()) {
+            shows(kept);
+            if (!form.text("again").isEmpty()) {
+                progress.check(kept).problems().tell(form);
+            }
+        } else if (draft() != null) {
+            TypedAnswers known = TypedAnswers.of(draft().answers());
+            shows(draft().ahead()
+                    .map(said -> known.with(said).with("atOnce", "yes"))
+                    .orElse(known)
+                    .with("version", String.valueOf(draft().version())));
+        } else if (!beginWithIdea() && user.has(Role.SCHOOL_CONTACT)) {
+            begin();
         }
-        form.fill("submissionKey", UUID.randomUUID().toString());
-        form.fill("minutes", String.valueOf(TalkTime.USUAL_MINUTES));
-        form.fill("school", String.valueOf(choices.ofSchools().get(0).id()));
+        String invited = form.text("invite");
+        if (kept.none() && invited.matches("[a-z0-9-]{1,100}")) {
+            form.fill("offer", "INVITE");
+            form.fill("ambassadors", invited);
+        }
+    }
+
+    /** With an idea of the national team. @return whether there is one */
+    private boolean beginWithIdea() {
+        String number = form.text("idea");
+        idea = number.matches("[1-9][0-9]{0,17}")
+                ? templates.offered(Long.parseLong(number)).orElse(null)
+                : null;
+        if (idea == null) {
+            return false;
+        }
+        shows(TypedAnswers.of(idea));
+        return true;
+    }
+
+    /** With what the school asked for last, or for what it would like again. */
+    private void begin() {
+        String number = form.text("like");
+        if (!number.isEmpty()) {
+            if (!number.matches("[1-9][0-9]{0,17}")) {
+                pages.notFound();
+                return;
+            }
+            like = prior.like(user.actor(), Long.parseLong(number));
+        } else if (form.text("fresh").isEmpty()) {
+            like = prior.last(user.actor()).orElse(null);
+        }
+        if (like != null) {
+            TypedAnswers again = TypedAnswers.of(like.answers())
+                    .with(like.arrangements())
+                    .with("atOnce", like.atOnce() ? "yes" : "");
+            shows(
+                    TalkRequestChoices.LENGTHS.contains(like.minutes())
+                            ? again.with("minutes", String.valueOf(like.minutes()))
+                            : again);
+        }
+    }
+
+    private void shows(TypedAnswers answers) {
+        NewRequestForm.FIELDS.forEach(name -> {
+            if (!name.equals("minutes") && !NewRequestForm.DAY_FIELDS.contains(name)) {
+                form.fill(name);
+            }
+        });
+        answers.fill(form);
+        if (form.value("dates").isEmpty()) {
+            form.fill("dates", "ONE");
+        }
+        if (form.value("offer").isEmpty()) {
+            form.fill("offer", "ALL");
+        }
+    }
+
+    private TypedAnswers defaults() {
+        long school = progress.choices().ofSchools().get(0).id();
+        TypedAnswers usual = TypedAnswers.NONE
+                .with("minutes", String.valueOf(TalkTime.USUAL_MINUTES))
+                .with("school", String.valueOf(school))
+                .with("dates", "ONE")
+                .with("offer", "ALL");
+        return user.has(Role.SCHOOL_CONTACT)
+                ? usual.with(prior.arrangements(user.actor(), school, TalkFormat.EITHER))
+                : usual;
     }
 
     private void act() {
-        if (draft != null && form.action().equals("delete")) {
+        if (draft() != null && form.action().equals("delete")) {
             delete();
             return;
         }
-        boolean asks = form.action().equals("ask");
-        if (!asks && !form.action().equals("check")) {
+        if (!form.action().equals("check")) {
             return;
         }
-        FieldProblems problems = new FieldProblems(TalkRequestForm.ORDER);
-        AskForTalk command = typed.read(problems);
-        LocalDate lastDay = check(command, problems);
-        if (problems.any()) {
-            problems.tell(form);
-        } else if (asks) {
-            keep(command);
-        } else {
-            summary = new TalkRequestSummary(command, choices, lastDay);
+        TypedAnswers typed = TypedAnswers.sent(form);
+        progress.keep(typed);
+        RequestInProgress.Checked checked = progress.check(typed);
+        if (checked.problems().any()) {
+            checked.problems().tell(form);
+            return;
         }
-    }
-
-    private void keep(AskForTalk command) {
-        try {
-            if (draft != null) {
-                drafts.change(user.actor(), draft.talkId(), version(), command);
-                pages.redirect(
-                        draft.waits() ? "/talks" : "/talks/" + draft.talkId(), "Your draft is kept as you changed it.");
-                return;
-            }
-            long talk = requests.ask(user.actor(), command);
-            if (choices.confirmed(command.school())) {
-                pages.redirect(
-                        "/talks/" + talk, "Your request is open. We e-mail you as soon as an ambassador books it.");
-            } else {
-                pages.redirect(
-                        "/talks", "Your draft is kept. As soon as you are confirmed we e-mail you, and you open it.");
-            }
-        } catch (Conflict e) {
-            notice = e.getMessage();
-        }
+        boolean choose = checked.invites()
+                && checked.request().invited().isEmpty()
+                && draft() == null
+                && progress.confirmed(checked.request().talk().school());
+        pages.goOn(progress.at(choose ? "/invite" : "/check"));
     }
 
     private void delete() {
         try {
-            drafts.delete(user.actor(), draft.talkId());
+            drafts.delete(user.actor(), draft().talkId());
+            progress.forget();
             pages.redirect("/talks", "Your draft is deleted.");
         } catch (Conflict e) {
             notice = e.getMessage();
         }
     }
 
-    /** What was seen; a form without it has seen nothing. */
-    private int version() {
-        String seen = form.text("version");
-        return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : -1;
-    }
-
-    private LocalDate check(AskForTalk command, FieldProblems problems) {
-        boolean toldOfATime = problems.any() && typed.typedATime();
-        try {
-            return draft == null
-                    ? requests.check(user.actor(), command)
-                    : drafts.check(user.actor(), draft.talkId(), command);
-        } catch (Invalid e) {
-            e.errors().forEach((field, message) -> {
-                if (!field.equals("times") || !toldOfATime) {
-                    problems.add(fieldOf(field), message);
-                }
-            });
-            return null;
-        }
-    }
-
-    private String fieldOf(String field) {
-        if (field.startsWith("times[")) {
-            return typed.dayField(Integer.parseInt(field.substring("times[".length(), field.length() - 1)));
-        }
-        return switch (field) {
-            case "times" -> "day1";
-            case "submissionKey" -> "title";
-            default -> field;
-        };
-    }
-
     /** Whether the person is contact of a school that is open. */
     public boolean mayAsk() {
-        return !choices.ofSchools().isEmpty();
+        return !progress.choices().ofSchools().isEmpty();
     }
 
     /** Whether the answers are kept as a draft: the school has not let the person in yet, or they change a draft. */
     public boolean drafting() {
-        return draft != null
-                || checking() && !choices.confirmed(summary.answers().school())
-                || !checking() && choices.ofSchools().stream().noneMatch(TalkRequestService.School::confirmed);
+        return draft() != null || progress.schools().noneMatch(TalkRequestService.School::confirmed);
     }
 
     /** The draft that is changed, {@code null} while a request is new. */
     public DraftService.Draft draft() {
-        return draft;
+        return progress.draft();
+    }
+
+    /** The request that this one begins with, {@code null} if it begins with none. */
+    public PriorRequests.Prior like() {
+        return like;
+    }
+
+    /** The idea that this request begins with, {@code null} if it begins with none. */
+    public TalkTemplates.Idea idea() {
+        return idea;
+    }
+
+    /** Ideas of the national team to begin with. */
+    public List<TalkTemplates.Idea> ideas() {
+        return ideas;
     }
 
     /** What has changed meanwhile, empty if nothing has. */
@@ -210,29 +212,21 @@ public class TalkRequestPage {
     }
 
     public TalkRequestChoices choices() {
-        return choices;
+        return progress.choices();
     }
 
     public boolean severalSchools() {
-        return choices.ofSchools().size() > 1;
+        return choices().ofSchools().size() > 1;
     }
 
-    /** Whether the answers are good and are shown to be checked. */
-    public boolean checking() {
-        return summary != null;
+    /** Addresses of profiles of those who are chosen to be invited. */
+    public List<String> invited() {
+        return form.texts("ambassadors");
     }
 
-    /** The answers to be checked, {@code null} while they are being given. */
-    public TalkRequestSummary summary() {
-        return summary;
-    }
-
-    /** Every answer, for the page on which they are checked to carry along. */
-    public List<Option> carried() {
-        List<Option> carried = new ArrayList<>(typed.carried());
-        if (draft != null) {
-            carried.add(new Option("version", form.text("version")));
-        }
-        return carried;
+    /** Whether what is told about the day stands open: it is wanted, or something is wrong with it. */
+    public boolean dayOpen() {
+        return form.value("atOnce").equals("yes")
+                || NewRequestForm.DAY_FIELDS.stream().anyMatch(form.errors()::containsKey);
     }
 }

@@ -41,6 +41,12 @@ public class Pages {
         faces.responseComplete();
     }
 
+    /** Answers 303 to the next page of a form whose answers are kept by now. */
+    public void goOn(String path) {
+        kept.done();
+        redirect(path);
+    }
+
     /** Answers 303 and shows a message once on the next page of this signed-in person. */
     public void redirect(String path, String message) {
         leave(request, message);

@@ -135,7 +135,10 @@ public final class Routes {
         // talks and ambassadors
         add("/talks", "/pages/booking/talks", PERSONAL);
         add("/talks/request", "/pages/booking/request", PERSONAL);
+        add("/talks/request/invite", "/pages/booking/request-invite", PERSONAL);
+        add("/talks/request/check", "/pages/booking/request-check", PERSONAL);
         add("/talks/drafts/{draft}", "/pages/booking/request", PERSONAL);
+        add("/talks/drafts/{draft}/check", "/pages/booking/request-check", PERSONAL);
         add("/talks/{id}", "/pages/booking/talk", PERSONAL);
         add("/account/letters", "/pages/booking/letters", PERSONAL);
         add("/talks/evidence", "/pages/booking/evidence", PERSONAL);
@@ -159,6 +162,8 @@ public final class Routes {
         add("/workspace/users/{id}", "/pages/users/user", PERSONAL);
         add("/workspace/users/{id}/{action}", "/pages/users/action", PERSONAL);
         add("/workspace/work/{id}", "/pages/waiting/work", PERSONAL);
+        add("/workspace/talk-templates", "/pages/booking/templates", PERSONAL);
+        add("/workspace/talk-templates/{id}", "/pages/booking/template", PERSONAL);
         add("/workspace/reference", "/pages/reference/reference", PERSONAL);
         add("/workspace/reference/postcodes", "/pages/reference/postcodes", PERSONAL);
         add("/workspace/reference/school-holidays", "/pages/reference/school-holidays", PERSONAL);
