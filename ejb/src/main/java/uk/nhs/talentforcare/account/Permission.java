@@ -30,6 +30,7 @@ public enum Permission {
     CONFIRM_MEMBERS(SCHOOL_CONTACT, LOCAL_LEAD, COORDINATOR, ADMINISTRATOR),
     /** Nobody else does: neither administrators nor coordinators. The service besides keeps it from whom it is about. */
     READ_CONCERNS(SAFEGUARDING_LEAD, SAFEGUARDING_DEPUTY),
+    REVIEW_CASE_STUDIES(EDITOR, ADMINISTRATOR),
     MANAGE_USERS(ADMINISTRATOR),
     READ_AUDIT(ADMINISTRATOR),
     EDIT_REFERENCE_DATA(ADMINISTRATOR),

@@ -2,15 +2,11 @@ package uk.nhs.talentforcare.casestudy;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import uk.nhs.talentforcare.audit.AuditLog;
+import java.util.Optional;
 import uk.nhs.talentforcare.search.IndexChanges;
 import uk.nhs.talentforcare.search.SearchService;
-import uk.nhs.talentforcare.shared.Actor;
-import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
 import uk.nhs.talentforcare.shared.Slug;
 
@@ -20,22 +16,11 @@ public class CaseStudyService {
 
     static final int RELATED = 3;
 
-    private static final int ASKED_AT_ONCE = 200;
-
     @Inject
     private CaseStudyRepository studies;
 
     @Inject
-    private AuditLog audit;
-
-    @Inject
-    private IndexChanges index;
-
-    @Inject
     private SearchService search;
-
-    @Inject
-    private Clock clock;
 
     /**
      * A published case study and its neighbours: five statements.
@@ -64,16 +49,9 @@ public class CaseStudyService {
         return studies.organisations();
     }
 
-    /** Marks the case studies that nobody has looked at for a year: they stay on the site, and their page says so. */
-    public void askForReviews() {
-        LocalDate today = LocalDate.now(clock.withZone(LondonTime.ZONE));
-        for (long id : studies.dueForReview(today, ASKED_AT_ONCE)) {
-            CaseStudy study = studies.find(id).orElseThrow(() -> new NotFound("case study " + id));
-            CaseStudyState before = study.state();
-            study.askForReview(today);
-            audit.record(Actor.SYSTEM, "ask-for-review", "case-study", id, before, study.state());
-            index.changed(IndexChanges.CASE_STUDIES, id);
-        }
+    /** What its address says of a case study that was on the site and is not any more. */
+    public Optional<ArchivedStudy> archived(String slug) {
+        return Slug.isValid(slug) ? studies.archivedBySlug(slug) : Optional.empty();
     }
 
     /** The case studies that were published last. */

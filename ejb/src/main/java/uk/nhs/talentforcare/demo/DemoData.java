@@ -79,6 +79,9 @@ public class DemoData {
     private Provider<DemoCaseStudies> caseStudies;
 
     @Inject
+    private Provider<DemoSubmissions> submissions;
+
+    @Inject
     private Provider<DemoToolkit> toolkit;
 
     @Inject
@@ -102,6 +105,7 @@ public class DemoData {
                         talkTemplates,
                         opportunities,
                         caseStudies,
+                        submissions,
                         toolkit,
                         concerns)
                 .forEach(this::complete);

@@ -13,7 +13,8 @@ import uk.nhs.talentforcare.account.AccountService;
 import uk.nhs.talentforcare.account.KeptForms;
 import uk.nhs.talentforcare.account.SignUpService;
 import uk.nhs.talentforcare.booking.StartedRequests;
-import uk.nhs.talentforcare.casestudy.CaseStudyService;
+import uk.nhs.talentforcare.casestudy.StudyPublishing;
+import uk.nhs.talentforcare.casestudy.StudyTruth;
 import uk.nhs.talentforcare.concern.ConcernReporting;
 import uk.nhs.talentforcare.identity.ProviderVisits;
 import uk.nhs.talentforcare.opportunity.OpportunityService;
@@ -37,7 +38,10 @@ public class Housekeeping {
     private OpportunityService opportunities;
 
     @Inject
-    private CaseStudyService studies;
+    private StudyTruth studies;
+
+    @Inject
+    private StudyPublishing publishing;
 
     @Inject
     private MaterialListing materials;
@@ -67,7 +71,12 @@ public class Housekeeping {
 
     @Schedule(hour = "3", minute = "11", persistent = false)
     void askForReviews() {
-        timers.run(TimedWork.CASE_STUDIES_TO_REVIEW, studies::askForReviews);
+        timers.run(TimedWork.CASE_STUDIES_TO_REVIEW, studies::ask);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
+    void publishCaseStudies() {
+        timers.run(TimedWork.CASE_STUDIES_PUBLISHED, publishing::publishDue);
     }
 
     @Schedule(hour = "*", minute = "*", persistent = false)

@@ -33,6 +33,7 @@ import uk.nhs.talentforcare.campaign.CodeListRepository;
 import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
+import uk.nhs.talentforcare.casestudy.SubmissionRepository;
 import uk.nhs.talentforcare.concern.ConcernRepository;
 import uk.nhs.talentforcare.identity.IdentityRepository;
 import uk.nhs.talentforcare.opportunity.OpportunityRepository;
@@ -175,6 +176,12 @@ public class Repositories {
     @Dependent
     CaseStudyRepository caseStudies() {
         return new CaseStudyRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    SubmissionRepository caseStudySubmissions() {
+        return new SubmissionRepository(entities);
     }
 
     @Produces

@@ -204,6 +204,7 @@ final class UseCases {
         table.identities();
         table.ownAccount();
         table.beforeAnAccount();
+        table.lines.addAll(CaseStudyUseCases.all(SIGNED_IN));
         return table.lines;
     }
 

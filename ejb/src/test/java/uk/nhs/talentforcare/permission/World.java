@@ -118,6 +118,8 @@ final class World {
     long identity;
     String arrivalKey;
     long signUp;
+    long manuscript;
+    long publishedManuscript;
     private Wiring services;
 
     /** Keeps everything that the attempts are about. */
@@ -127,6 +129,7 @@ final class World {
         doInTransaction(world::talks);
         doInTransaction(world::wishes);
         doInTransaction(world::concern);
+        doInTransaction(world::caseStudies);
         world.suspend();
         return world;
     }
@@ -339,6 +342,11 @@ final class World {
                 .executeUpdate();
         importRun =
                 ((Number) entities.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).longValue();
+    }
+
+    private void caseStudies(EntityManager entities) {
+        manuscript = CaseStudyUseCases.sent(entities);
+        publishedManuscript = CaseStudyUseCases.published(entities, school);
     }
 
     private static long connected(EntityManager entities, Actor owner, String key, Arrivals arrivals) {

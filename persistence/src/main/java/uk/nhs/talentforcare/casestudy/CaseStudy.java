@@ -122,6 +122,12 @@ public class CaseStudy {
     @Column(name = "review_due_on")
     private LocalDate reviewDueOn;
 
+    @Column(name = "archived_at")
+    private Instant archivedAt;
+
+    @Column(name = "archived_because")
+    private String archivedBecause;
+
     private boolean demonstration;
 
     protected CaseStudy() {}
@@ -194,6 +200,22 @@ public class CaseStudy {
     /** Takes it off the site and keeps it. */
     public void archive() {
         move(CaseStudyState.ARCHIVED, CaseStudyState.PUBLISHED, CaseStudyState.REVIEW_DUE);
+    }
+
+    /** The same, saying why at its address. */
+    public void archive(String because, Instant now) {
+        archive();
+        archivedBecause = because;
+        archivedAt = now;
+    }
+
+    /** Says it anew where it stands on the site, or has stood, and is reviewed by it. */
+    public void republish(CaseStudyContent content, Instant now, LocalDate today) {
+        move(CaseStudyState.PUBLISHED, CaseStudyState.PUBLISHED, CaseStudyState.REVIEW_DUE, CaseStudyState.ARCHIVED);
+        write(content);
+        archivedBecause = null;
+        archivedAt = null;
+        reviewed(now, today);
     }
 
     public Long id() {

@@ -26,9 +26,25 @@ public class CaseStudyRepository {
         em.persist(study);
     }
 
+    /** Keeps it; it has its number afterwards. */
+    public void addNow(CaseStudy study) {
+        em.persist(study);
+        em.flush();
+    }
+
     /** The case study to change. */
     public Optional<CaseStudy> find(long id) {
         return Optional.ofNullable(em.find(CaseStudy.class, id));
+    }
+
+    /** The number of the case study at an address, in whatever state. */
+    public Optional<Long> idOf(String slug) {
+        return em
+                .createQuery("select s.id from CaseStudy s where s.slug = :slug", Long.class)
+                .setParameter("slug", slug)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** Whether the address is taken, published or not. */
@@ -42,6 +58,21 @@ public class CaseStudyRepository {
     /** A published case study by its address: four statements. */
     public Optional<CaseStudyDetail> publishedBySlug(String slug) {
         return details("s.slug = :key", slug).stream().findFirst();
+    }
+
+    /** What is no longer on the site, by its address. */
+    public Optional<ArchivedStudy> archivedBySlug(String slug) {
+        return em
+                .createQuery(
+                        "select new uk.nhs.talentforcare.casestudy.ArchivedStudy(s.title, o.name, s.archivedBecause,"
+                                + " s.publishedAt, s.archivedAt) from CaseStudy s join Organisation o"
+                                + " on o.id = s.organisationId where s.slug = :slug and s.state = :archived",
+                        ArchivedStudy.class)
+                .setParameter("slug", slug)
+                .setParameter("archived", CaseStudyState.ARCHIVED)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** Those of these ids that are published, for the search index: four statements, however many there are. */
@@ -107,6 +138,18 @@ public class CaseStudyRepository {
                         Long.class)
                 .setParameter("published", CaseStudyState.PUBLISHED)
                 .setParameter("today", today)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Ids of those that were due for review on this day or before, and that nobody has confirmed since. */
+    public List<Long> unanswered(LocalDate day, int limit) {
+        return em.createQuery(
+                        "select s.id from CaseStudy s where s.state = :due and s.reviewDueOn <= :day"
+                                + " order by s.reviewDueOn",
+                        Long.class)
+                .setParameter("due", CaseStudyState.REVIEW_DUE)
+                .setParameter("day", day)
                 .setMaxResults(limit)
                 .getResultList();
     }

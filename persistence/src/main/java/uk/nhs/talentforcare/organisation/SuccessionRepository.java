@@ -36,6 +36,7 @@ public class SuccessionRepository {
             "ambassador_application",
             "employer_confirmation",
             "case_study",
+            "case_study_submission",
             "school_holiday",
             "sign_up");
 

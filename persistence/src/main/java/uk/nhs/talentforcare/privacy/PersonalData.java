@@ -268,6 +268,19 @@ public enum PersonalData {
                     + " JOIN account a ON a.email = m.recipient WHERE a.id = ? ORDER BY m.id",
             "DELETE m FROM outbox_message m JOIN account a ON a.email = m.recipient"
                     + " WHERE a.id = ? AND m.state = 'SENT'"),
+    CASE_STUDIES_SENT(
+            "case_study_submission",
+            "Case studies that you sent, or were asked to confirm for your organisation",
+            "So that we can talk with you about them, and publish nothing without your organisation’s word",
+            LawfulBasis.CONSENT,
+            "180 days after it was last changed, taken back or declined; your name and address as long as it is published",
+            "SELECT s.state, s.organisation_name AS organisation, s.answers, s.created_at, s.submitted_at,"
+                    + " s.authority_answer FROM case_study_submission s JOIN account a ON a.email IN (s.email,"
+                    + " s.authority_email) WHERE a.id = ? ORDER BY s.id",
+            "UPDATE case_study_submission s JOIN account a ON a.email = s.email SET s.name = NULL, s.email = NULL"
+                    + " WHERE a.id = ?",
+            "UPDATE case_study_submission s JOIN account a ON a.email = s.authority_email SET s.authority_name = NULL,"
+                    + " s.authority_email = NULL WHERE a.id = ?"),
     DATA_REQUESTS(
             "data_request",
             "What you asked us about your data, and our answer",

@@ -53,6 +53,23 @@ public enum RetentionRule {
             30,
             "employer_confirmation WHERE answered_at < ? AND (person_name IS NOT NULL OR person_email IS NOT NULL)",
             "person_name = NULL, person_email = NULL"),
+    UNSENT_CASE_STUDIES(
+            "Case studies that were begun and not sent, after the last change",
+            180,
+            "case_study_submission WHERE state = 'DRAFT' AND changed_at < ?",
+            Deed.DELETE),
+    ENDED_CASE_STUDIES(
+            "Case studies that were taken back or declined",
+            180,
+            "case_study_submission WHERE state IN ('WITHDRAWN', 'DECLINED') AND ended_at < ?",
+            Deed.DELETE),
+    CASE_STUDY_AUTHORITIES(
+            "Names and email addresses of those who confirmed a case study for an organisation, after the answer",
+            30,
+            "case_study_submission WHERE authority_answered_at < ? AND authority_email IS NOT NULL"
+                    + " AND state IN ('PUBLISHED', 'UNPUBLISHED')",
+            "authority_name = NULL, authority_email = NULL"),
+    CASE_STUDY_LINKS("Links to case studies that ended", 7, "case_study_link WHERE expires_at < ?", Deed.DELETE),
     AWAY_DATES("Days away that are over", 30, "away WHERE last_day < ?", Deed.DELETE),
     /**
      * Ten years: what "Keeping children safe in education" (part four, record keeping) asks for allegations about adults

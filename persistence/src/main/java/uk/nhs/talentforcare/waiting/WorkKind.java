@@ -2,6 +2,7 @@ package uk.nhs.talentforcare.waiting;
 
 import static uk.nhs.talentforcare.account.Role.ADMINISTRATOR;
 import static uk.nhs.talentforcare.account.Role.COORDINATOR;
+import static uk.nhs.talentforcare.account.Role.EDITOR;
 import static uk.nhs.talentforcare.account.Role.LOCAL_LEAD;
 import static uk.nhs.talentforcare.account.Role.SAFEGUARDING_DEPUTY;
 import static uk.nhs.talentforcare.account.Role.SAFEGUARDING_LEAD;
@@ -42,6 +43,10 @@ public enum WorkKind {
                     List.of(new Holding(LOCAL_LEAD, ORGANISATION, null)),
                     List.of(new Holding(COORDINATOR, AREA, null)),
                     List.of(new Holding(COORDINATOR, NATION, null), new Holding(ADMINISTRATOR, NATION, null)))),
+    /** A case study was sent: an editor reads it. */
+    CASE_STUDY("Case study to review", Clock.OFFICE, 10, 3, "/workspace/case-studies/{id}", editors()),
+    /** Nobody says any more that a published case study is true. */
+    CASE_STUDY_TRUTH("Case study to check", Clock.OFFICE, 10, 5, "/workspace/case-studies/{id}", editors()),
     /** A concern waits to be acknowledged; administrators never hold one. */
     CONCERN("Concern to read", Clock.OFFICE, 1, 1, "/workspace/concerns/{id}", safeguarding()),
     /**
@@ -113,6 +118,12 @@ public enum WorkKind {
                 List.of(new Holding(SAFEGUARDING_LEAD, AREA, null)),
                 List.of(new Holding(SAFEGUARDING_DEPUTY, AREA, null)),
                 List.of(new Holding(SAFEGUARDING_LEAD, NATION, null), new Holding(SAFEGUARDING_DEPUTY, NATION, null)));
+    }
+
+    private static List<List<Holding>> editors() {
+        List<Holding> editors = List.of(new Holding(EDITOR, NATION, null));
+        return List.of(
+                editors, editors, List.of(new Holding(EDITOR, NATION, null), new Holding(ADMINISTRATOR, NATION, null)));
     }
 
     private static List<List<Holding>> areaThenNation() {

@@ -54,6 +54,10 @@ public class WorkspacePage {
             places.add(new Place(
                     "Organisations", "/workspace/organisations", "Schools, colleges, trusts and everyone else"));
         }
+        if (permissions.allows(user.actor(), Permission.REVIEW_CASE_STUDIES, null, null)) {
+            places.add(new Place(
+                    "Case studies", "/workspace/case-studies", "Read what was sent, publish it, keep it true"));
+        }
         if (permissions.allows(user.actor(), Permission.MANAGE_USERS, null, null)) {
             places.add(new Place(
                     "Users", "/workspace/users", "Find people, give and end roles, let in and keep out, help in"));

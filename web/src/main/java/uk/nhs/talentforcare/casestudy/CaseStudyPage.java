@@ -38,6 +38,7 @@ public class CaseStudyPage {
     private Here here;
 
     private CaseStudyReading reading;
+    private ArchivedStudy archived;
     private List<Section> sections;
     private List<CaseStudyDetail.Figure> headlines;
     private String jsonLd;
@@ -49,7 +50,10 @@ public class CaseStudyPage {
         try {
             reading = studies.read(path.text("slug"));
         } catch (NotFound e) {
-            pages.notFound();
+            archived = studies.archived(path.text("slug")).orElse(null);
+            if (archived == null) {
+                pages.notFound();
+            }
             return;
         }
         sections = sections(study());
@@ -59,6 +63,19 @@ public class CaseStudyPage {
                 .limit(HEADLINES)
                 .toList();
         jsonLd = jsonLd(facts());
+    }
+
+    /** What is left of one that is no longer on the site, null for one that is. */
+    public ArchivedStudy archived() {
+        return archived;
+    }
+
+    public String title() {
+        return archived == null ? facts().title() : archived.title() + " is no longer published";
+    }
+
+    public String description() {
+        return archived == null ? facts().summary() : "This case study has been taken off the site.";
     }
 
     public CaseStudyDetail study() {

@@ -44,6 +44,16 @@ public final class Routes {
         // directories
         add("/case-studies", "/pages/casestudy/studies", PUBLIC);
         add("/case-studies/{slug}", "/pages/casestudy/study", PUBLIC);
+        add("/case-studies/criteria", "/pages/casestudy/criteria", PUBLIC);
+        add("/case-studies/submit", "/pages/casestudy/submit", PERSONAL);
+        add("/case-studies/submit/sent", "/pages/casestudy/submit-sent", PERSONAL);
+        add("/case-studies/submit/{token}", "/pages/casestudy/manuscript", PERSONAL);
+        add("/case-studies/submit/{token}/organisation", "/pages/casestudy/manuscript-organisation", PERSONAL);
+        add("/case-studies/submit/{token}/contact", "/pages/casestudy/manuscript-contact", PERSONAL);
+        add("/case-studies/submit/{token}/check", "/pages/casestudy/manuscript-check", PERSONAL);
+        add("/case-studies/submit/{token}/{step}", "/pages/casestudy/manuscript-part", PERSONAL);
+        add("/case-studies/still-true/{token}", "/pages/casestudy/still-true", PERSONAL);
+        add("/case-studies/confirm/{token}", "/pages/casestudy/authority", PERSONAL);
         add("/opportunities", "/pages/opportunity/opportunities", PUBLIC);
         add("/opportunities/{slug}", "/pages/opportunity/opportunity", PUBLIC);
         add("/ambassadors", "/pages/ambassador/ambassadors", PUBLIC);
@@ -172,6 +182,9 @@ public final class Routes {
         add("/workspace/reference/intentions/{number}", "/pages/reference/intention", PERSONAL);
         add("/workspace/reference/{list}", "/pages/reference/list", PERSONAL);
         add("/workspace/reference/{list}/{code}", "/pages/reference/entry", PERSONAL);
+        add("/workspace/case-studies", "/pages/casestudy/submissions", PERSONAL);
+        add("/workspace/case-studies/{id}", "/pages/casestudy/review", PERSONAL);
+        add("/workspace/case-studies/{id}/edit", "/pages/casestudy/edit", PERSONAL);
         add("/workspace/audit", "/pages/audit/audit", PERSONAL);
         add("/workspace/imports", "/pages/organisation/imports", WORKSPACE);
         add("/workspace/imports/{id}", "/pages/organisation/import", WORKSPACE);

@@ -1,0 +1,182 @@
+package uk.nhs.talentforcare.permission;
+
+import static uk.nhs.talentforcare.account.Role.ADMINISTRATOR;
+import static uk.nhs.talentforcare.account.Role.EDITOR;
+import static uk.nhs.talentforcare.permission.Cast.Reach.NATION;
+import static uk.nhs.talentforcare.permission.Cast.holders;
+import static uk.nhs.talentforcare.permission.Cast.these;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uk.nhs.talentforcare.campaign.Pillar;
+import uk.nhs.talentforcare.casestudy.CaseStudy;
+import uk.nhs.talentforcare.casestudy.CaseStudyContent;
+import uk.nhs.talentforcare.casestudy.CaseStudySubmission;
+import uk.nhs.talentforcare.casestudy.EvidenceStrength;
+import uk.nhs.talentforcare.casestudy.Maturity;
+import uk.nhs.talentforcare.casestudy.NotPublishedBecause;
+import uk.nhs.talentforcare.casestudy.PublishedEditing;
+import uk.nhs.talentforcare.casestudy.ReviewDesk;
+import uk.nhs.talentforcare.casestudy.Reviewing;
+import uk.nhs.talentforcare.casestudy.Setting;
+import uk.nhs.talentforcare.casestudy.StudyTruth;
+import uk.nhs.talentforcare.casestudy.StudyVersion;
+import uk.nhs.talentforcare.casestudy.SubmissionRepository;
+import uk.nhs.talentforcare.casestudy.SubmissionStart;
+import uk.nhs.talentforcare.shared.Slug;
+import uk.nhs.talentforcare.testing.TalkScenario;
+
+/** Use cases of case studies: anybody writes by link, national editors review and publish. */
+final class CaseStudyUseCases {
+
+    private static final Set<String> EDITORS = these(holders(EDITOR, NATION), holders(ADMINISTRATOR, NATION));
+
+    private final List<UseCase> lines = new ArrayList<>();
+
+    private CaseStudyUseCases() {}
+
+    static List<UseCase> all(Set<String> signedIn) {
+        CaseStudyUseCases table = new CaseStudyUseCases();
+        table.may(
+                "casestudy.SubmissionStart.beginAs",
+                signedIn,
+                (a, w) -> w.get(SubmissionStart.class).beginAs(a, "A trust"));
+        table.reviewing();
+        table.published();
+        return table.lines;
+    }
+
+    private void reviewing() {
+        may(
+                "casestudy.ReviewDesk.waiting",
+                EDITORS,
+                (a, w) -> w.get(ReviewDesk.class).waiting(a));
+        may(
+                "casestudy.ReviewDesk.elsewhere",
+                EDITORS,
+                (a, w) -> w.get(ReviewDesk.class).elsewhere(a));
+        may(
+                "casestudy.ReviewDesk.view",
+                EDITORS,
+                (a, w) -> w.get(ReviewDesk.class).view(a, w.manuscript));
+        may(
+                "casestudy.Reviewing.start",
+                EDITORS,
+                (a, w) -> w.get(Reviewing.class).start(a, w.manuscript));
+        may(
+                "casestudy.Reviewing.handBack",
+                EDITORS,
+                (a, w) -> w.get(Reviewing.class).handBack(a, w.manuscript));
+        may(
+                "casestudy.Reviewing.note",
+                EDITORS,
+                (a, w) -> w.get(Reviewing.class).note(a, w.manuscript, Map.of(), Set.of(), null));
+        may(
+                "casestudy.Reviewing.requestChanges",
+                EDITORS,
+                (a, w) -> w.get(Reviewing.class).requestChanges(a, w.manuscript, "Please"));
+        may(
+                "casestudy.Reviewing.decline",
+                EDITORS,
+                (a, w) -> w.get(Reviewing.class).decline(a, w.manuscript, NotPublishedBecause.TOO_LITTLE, ""));
+        may(
+                "casestudy.Reviewing.askAuthority",
+                EDITORS,
+                (a, w) -> w.get(Reviewing.class).askAuthority(a, w.manuscript));
+        may(
+                "casestudy.Reviewing.publish",
+                EDITORS,
+                (a, w) -> w.get(Reviewing.class).publish(a, w.manuscript));
+        may(
+                "casestudy.Reviewing.schedule",
+                EDITORS,
+                (a, w) -> w.get(Reviewing.class).schedule(a, w.manuscript, TalkScenario.NOW.plusSeconds(60)));
+        may(
+                "casestudy.Reviewing.unschedule",
+                EDITORS,
+                (a, w) -> w.get(Reviewing.class).unschedule(a, w.manuscript));
+    }
+
+    private void published() {
+        may(
+                "casestudy.StudyTruth.confirm",
+                EDITORS,
+                (a, w) -> w.get(StudyTruth.class).confirm(a, w.publishedManuscript));
+        may(
+                "casestudy.PublishedEditing.change",
+                EDITORS,
+                (a, w) -> w.get(PublishedEditing.class).change(a, w.publishedManuscript, Map.of(), ""));
+        may(
+                "casestudy.PublishedEditing.restore",
+                EDITORS,
+                (a, w) -> w.get(PublishedEditing.class).restore(a, w.publishedManuscript, 1));
+        may(
+                "casestudy.PublishedEditing.unpublish",
+                EDITORS,
+                (a, w) -> w.get(PublishedEditing.class).unpublish(a, w.publishedManuscript, "Old"));
+    }
+
+    private void may(String name, Set<String> who, UseCase.Attempt attempt) {
+        lines.add(new UseCase(name, who, attempt));
+    }
+
+    /** One that was sent. */
+    static long sent(EntityManager entities) {
+        return submission(entities).id();
+    }
+
+    /** One that is on the site. */
+    static long published(EntityManager entities, long organisation) {
+        CaseStudy study = CaseStudy.draft(Slug.of("study " + UUID.randomUUID()), content(organisation), false);
+        study.submit(TalkScenario.NOW);
+        study.startReview();
+        study.publish(TalkScenario.NOW, LocalDate.of(2026, 11, 1));
+        entities.persist(study);
+        entities.flush();
+        CaseStudySubmission submission = submission(entities);
+        submission.startReview();
+        submission.judge("", EvidenceStrength.DESCRIBED);
+        submission.published(study.id());
+        SubmissionRepository submissions = new SubmissionRepository(entities);
+        submissions.add(new StudyVersion(
+                submission, 1, submission.answers(), EvidenceStrength.DESCRIBED, "First", TalkScenario.NOW));
+        return submission.id();
+    }
+
+    private static CaseStudySubmission submission(EntityManager entities) {
+        CaseStudySubmission submission =
+                new CaseStudySubmission("Ada", "author@example.org", "A trust", TalkScenario.NOW);
+        submission.declare(true, true, "Dee", "director@example.org", TalkScenario.NOW);
+        submission.submit(TalkScenario.NOW);
+        new SubmissionRepository(entities).add(submission);
+        return submission;
+    }
+
+    private static CaseStudyContent content(long organisation) {
+        return new CaseStudyContent(
+                "A study",
+                "A summary",
+                organisation,
+                null,
+                Pillar.GET_ON,
+                Set.of(),
+                Set.of(),
+                Setting.HOSPITAL,
+                "Why",
+                "What",
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                LocalDate.of(2025, 1, 1),
+                Maturity.PILOT,
+                EvidenceStrength.DESCRIBED,
+                null);
+    }
+}
