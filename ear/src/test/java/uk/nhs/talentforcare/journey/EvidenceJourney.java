@@ -2,6 +2,10 @@ package uk.nhs.talentforcare.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -28,6 +32,13 @@ class EvidenceJourney {
 
         Visitor ambassador = visitors.withoutScript().signInAs("ambassador2").visit(address);
         assertThat(ambassador.mainText()).contains("You made two of them ask about portering.");
+        ambassador.follow("Your page of thanks");
+        assertThat(ambassador.mainText())
+                .contains("You made two of them ask about portering.")
+                .contains("Year 8: 27");
+        assertThat(sheets(ambassador)).as("sheets of paper").isOne();
+        ambassador.visit("/diary").follow("Page of thanks");
+        school.visitRefused(address + "/thanks", 404);
 
         school.visit("/talks/evidence");
         assertThat(school.mainText()).contains(TALK).contains("Year 8");
@@ -40,6 +51,24 @@ class EvidenceJourney {
                         + school.page().locator("a[href*='benchmark-5.csv']").getAttribute("href"))
                 .text();
         assertThat(table).contains(TALK).contains("27");
+        assertThat(school.page().title()).contains("Aireholme Academy").contains("URN");
+        assertThat(sheets(school)).as("sheets of paper").isOne();
+        school.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(school.page()
+                        .locator("nav:visible, form:visible, a[href*='.csv']:visible")
+                        .count())
+                .as("what nobody needs on paper")
+                .isZero();
+        assertThat(school.mainText()).contains("URN").contains("Rule in force since");
         visitors.withoutScript().signInAs("ambassador").visitRefused("/talks/evidence", 404);
+    }
+
+    /** How many sheets of A4 the page takes. */
+    private static long sheets(Visitor visitor) {
+        byte[] paper = visitor.page().pdf(new Page.PdfOptions().setFormat("A4"));
+        return Pattern.compile("/Type\\s*/Page\\b")
+                .matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 }

@@ -20,6 +20,8 @@ public final class AuditWords {
             Map.entry("identity-disconnect", "Disconnected their organisation's sign-in"),
             Map.entry("ask-question", "Asked a question about a talk"),
             Map.entry("answer-question", "Answered a question about a talk"),
+            Map.entry("report-talk-held", "Said as ambassador that a talk took place"),
+            Map.entry("report-talk-not-held", "Said as ambassador that a talk did not take place"),
             Map.entry("lapse-request", "A request for a talk lapsed"),
             Map.entry("lapse-time", "A proposed time lapsed"),
             Map.entry("merge-organisation", "Merged an organisation into another"),

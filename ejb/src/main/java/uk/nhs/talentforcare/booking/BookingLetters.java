@@ -61,8 +61,15 @@ public class BookingLetters {
                         How to reach the ambassador is now on the talk's page. The day after, we ask you to record what happened.
 
                         %s
+
+                        The talk kit, with the ambassador's slides and questions that pupils ask:
+
+                        %s
                         """.formatted(
-                                TalkWords.title(talk), TalkWords.when(booking), words.address(talk))),
+                                TalkWords.title(talk),
+                                TalkWords.when(booking),
+                                words.address(talk),
+                                words.addressOfKit(talk.id()))),
                 new TalkPost.Letter(
                         "Your talk is confirmed: " + talk.request().title(),
                         confirmationText(talk.id(), words.school(talk).name(), TalkWords.title(talk), booking)));
@@ -95,7 +102,27 @@ public class BookingLetters {
                 Where it is, how to arrive and who meets you are now on the talk's page. A member of school staff stays in the room throughout.
 
                 %s
-                """.formatted(school, title, TalkWords.when(booking), words.address(talkId));
+
+                Your talk kit has ready slides for your kind of job, questions that pupils ask and how to arrive:
+
+                %s
+                """.formatted(school, title, TalkWords.when(booking), words.address(talkId), words.addressOfKit(talkId));
+    }
+
+    /** The school has recorded that the talk took place: the ambassador is thanked. */
+    public void thanked(Talk talk, Booking booking) {
+        post.toAmbassador(
+                talk,
+                booking,
+                "thanks-" + booking.id(),
+                "Thank you for your talk: " + TalkWords.title(talk),
+                """
+                %s has recorded that "%s" took place. Thank you for giving it.
+
+                What the school says, and one page of thanks that you can show to a manager:
+
+                %s
+                """.formatted(words.school(talk).name(), TalkWords.title(talk), words.address(talk) + "/thanks"));
     }
 
     /** The ambassador has given it back: it is on offer again. */

@@ -27,6 +27,9 @@ public class EvidenceService {
     private EvidenceRepository evidence;
 
     @Inject
+    private TalkReportRepository reports;
+
+    @Inject
     private OrganisationRepository organisations;
 
     @Inject
@@ -79,13 +82,15 @@ public class EvidenceService {
         return new Evidence(
                 schoolId,
                 school.name(),
+                school.urn().orElse(""),
                 year,
                 rule,
                 lines,
                 talks,
                 evidence.intent(schoolId, year),
                 evidence.count(schoolId, year, TalkState.CONFIRMED),
-                evidence.count(schoolId, year, TalkState.AWAITING_OUTCOME));
+                evidence.count(schoolId, year, TalkState.AWAITING_OUTCOME),
+                reports.countHappened(schoolId, year));
     }
 
     /** Keeps how many visits a school would like in an academic year. */

@@ -109,11 +109,16 @@ public class InvitationLetters {
                         The school has been asked where it is, how to arrive and who meets you. We e-mail you as soon as it has said. How to reach the school is on the talk's page already. A member of school staff stays in the room throughout.
 
                         %s
+
+                        Your talk kit has ready slides for your kind of job and questions that pupils ask:
+
+                        %s
                         """.formatted(
                                 TalkWords.title(talk),
                                 words.school(talk).name(),
                                 TalkWords.when(booking),
-                                words.address(talk))));
+                                words.address(talk),
+                                words.addressOfKit(talk.id()))));
     }
 
     /** The school has said, or said anew, where to come. */

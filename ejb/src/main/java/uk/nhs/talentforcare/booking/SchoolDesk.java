@@ -133,6 +133,7 @@ public class SchoolDesk {
                     .says(outcome.words(), outcome.thanks());
             talk.recordDelivered(feedback.pupils(), now);
             evidence.add(feedback);
+            bookings.liveOf(talk).ifPresent(booking -> letters.thanked(talk, booking));
             access.record(actor, "record-outcome", talk, TalkState.AWAITING_OUTCOME);
         });
     }

@@ -38,6 +38,11 @@ public class TalkDues {
         return talks.unaskedOfBefore(startOf(LondonTime.today(moment)));
     }
 
+    /** Talks that their schools have not recorded in time, whose ambassadors were not asked. */
+    DueTalks unreported(Instant moment) {
+        return talks.unreportedOfBefore(startOf(LondonTime.today(moment).minusDays(Deadlines.RECORD_WITHIN)));
+    }
+
     /** Bookings of which the school is to be reminded. */
     DueTalks unreminded(Instant moment) {
         LocalDate today = LondonTime.today(moment);
@@ -81,7 +86,12 @@ public class TalkDues {
     /** How much had to be done by a moment and is not. */
     public long count(Instant moment) {
         LocalDate today = LondonTime.today(moment);
-        return Stream.of(offersEnded(moment), unoffered(moment), begun(moment.minus(TalkTime.LONGEST)), unasked(moment))
+        return Stream.of(
+                                offersEnded(moment),
+                                unoffered(moment),
+                                begun(moment.minus(TalkTime.LONGEST)),
+                                unasked(moment),
+                                unreported(moment))
                         .mapToLong(DueTalks::count)
                         .sum()
                 + late(

@@ -141,7 +141,7 @@ public class TalkService {
                 accounts.find(talk.requestedBy()).map(Account::fullName).orElse(""),
                 new Waiting(deadlines).of(talk, live, TalkView.Side.SCHOOL),
                 List.of(),
-                live.map(booking -> held(booking, false)),
+                live.map(booking -> held(booking, false, now)),
                 contacts,
                 Optional.empty(),
                 List.of(),
@@ -189,7 +189,7 @@ public class TalkService {
                 "",
                 there ? new Waiting(deadlines).of(talk, live, TalkView.Side.AMBASSADOR) : "",
                 ranked.map(RankedTalk::freeTimes).orElse(List.of()),
-                live.filter(booking -> mine).map(booking -> held(booking, true)),
+                live.filter(booking -> mine).map(booking -> held(booking, true, now)),
                 contacts,
                 ranked,
                 there ? List.of() : offers.similar(actor, talk.offer().talkId()),
@@ -227,9 +227,7 @@ public class TalkService {
     }
 
     private boolean reachable(TalkDetail talk, Booking booking, Instant now) {
-        return booking.confirmedAt().isPresent()
-                && talk.state().hasBooking()
-                && now.isBefore(booking.time().endsAt().plus(REACH_AFTER_TALK));
+        return booking.confirmedAt().isPresent() && talk.state().hasBooking() && !longOver(booking, now);
     }
 
     private static TalkView.Contact contact(Account account) {
@@ -237,7 +235,11 @@ public class TalkService {
                 account.fullName(), account.email(), account.telephone().orElse(""));
     }
 
-    private TalkView.Held held(Booking booking, boolean mine) {
+    private static boolean longOver(Booking booking, Instant now) {
+        return !now.isBefore(booking.time().endsAt().plus(REACH_AFTER_TALK));
+    }
+
+    private TalkView.Held held(Booking booking, boolean mine, Instant now) {
         Ambassador ambassador = booking.ambassador();
         return new TalkView.Held(
                 ambassador.displayName(),
@@ -252,7 +254,7 @@ public class TalkService {
                 booking.time(),
                 booking.format(),
                 mine,
-                booking.arrangements());
+                booking.arrangements().map(day -> longOver(booking, now) ? day.withoutContact() : day));
     }
 
     private List<String> names(Set<String> codes) {

@@ -38,6 +38,12 @@ public class TalkTimer {
     private InvitationClosing invitations;
 
     @Inject
+    private TalkReports reports;
+
+    @Inject
+    private TalkDayReminders days;
+
+    @Inject
     private Timers timers;
 
     @Inject
@@ -60,7 +66,14 @@ public class TalkTimer {
                 & each(invitations::unanswered, invitations::settle)
                 & each(reminders::unreminded, reminders::remind)
                 & each(reminders::coordinatorUncalled, reminders::callCoordinator)
-                & each(reminders::unasked, reminders::askForOutcome);
+                & each(reminders::unasked, reminders::askForOutcome)
+                & each(reports::unreported, reports::ask)
+                & each(
+                        (after, most) -> days.due(ReminderKind.WEEK, after, most),
+                        talk -> days.remind(ReminderKind.WEEK, talk))
+                & each(
+                        (after, most) -> days.due(ReminderKind.DAY, after, most),
+                        talk -> days.remind(ReminderKind.DAY, talk));
         if (!whole) {
             throw new IllegalStateException("Not everything that is due for talks was looked at");
         }

@@ -34,6 +34,11 @@ public class TalkWords {
         return configuration.addressOf("/talks/" + talkId);
     }
 
+    /** Where the kit of the talk with this number is. */
+    String addressOfKit(long talkId) {
+        return address(talkId) + "/kit";
+    }
+
     String addressOfTalks() {
         return configuration.addressOf("/talks");
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import uk.nhs.talentforcare.booking.LateReminders;
 import uk.nhs.talentforcare.booking.TalkDues;
 import uk.nhs.talentforcare.outbox.OutboxRepository;
 import uk.nhs.talentforcare.outbox.OutboxState;
@@ -55,6 +56,9 @@ public class Health {
     private TalkDues talkDues;
 
     @Inject
+    private LateReminders lateReminders;
+
+    @Inject
     private Clock clock;
 
     /** Whether the database answers and is migrated: then requests may come. */
@@ -91,6 +95,7 @@ public class Health {
         Instant now = clock.instant();
         figures.put("talks_since_last_look_seconds", timers.secondsSinceSuccess(TimedWork.TALKS));
         figures.put("talks_overdue", talkDues.count(now.minus(TWO_LOOKS)));
+        figures.put("talk_reminders_late", lateReminders.count(now).all());
         figures.put("timers_failing", timers.failing());
         figures.put("timers_overdue", timers.overdue());
         for (TimedWork timed : TimedWork.values()) {

@@ -27,6 +27,8 @@ import uk.nhs.talentforcare.booking.InviteeRepository;
 import uk.nhs.talentforcare.booking.OfferRepository;
 import uk.nhs.talentforcare.booking.StartedRequestRepository;
 import uk.nhs.talentforcare.booking.TalkQuestionRepository;
+import uk.nhs.talentforcare.booking.TalkReminderRepository;
+import uk.nhs.talentforcare.booking.TalkReportRepository;
 import uk.nhs.talentforcare.booking.TalkRequestRepository;
 import uk.nhs.talentforcare.booking.TalkTemplateRepository;
 import uk.nhs.talentforcare.campaign.CodeListRepository;
@@ -272,6 +274,18 @@ public class Repositories {
     @Dependent
     BookingRepository bookings() {
         return new BookingRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    TalkReportRepository talkReports() {
+        return new TalkReportRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    TalkReminderRepository talkReminders() {
+        return new TalkReminderRepository(entities);
     }
 
     @Produces

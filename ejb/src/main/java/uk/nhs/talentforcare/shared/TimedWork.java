@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Everything that the platform does by itself, and for how long it may not have succeeded before somebody should look. */
 public enum TimedWork {
     TALKS(Duration.ofMinutes(11)),
+    REMINDERS_WATCHED(Duration.ofMinutes(35)),
     /** It rests at night. */
     WAITING(Duration.ofHours(10)),
     /** It rests at night. */

@@ -45,8 +45,15 @@ class TalkTimerTest {
     void tellsWhenItLastSawEverything() {
         MovingClock clock = new MovingClock(STARTED);
         ManyOffers offers = new ManyOffers(true);
-        Wiring wiring =
-                new Wiring(null, clock, offers, new Quiet(), new NothingToOffer(), new TestTimer.NoInvitations());
+        Wiring wiring = new Wiring(
+                null,
+                clock,
+                offers,
+                new Quiet(),
+                new NothingToOffer(),
+                new TestTimer.NoInvitations(),
+                new TestTimer.NoReports(),
+                new TestTimer.NoDays());
         TalkTimer timer = wiring.get(TalkTimer.class);
         Timers timers = wiring.get(Timers.class);
         assertThat(timers.secondsSinceSuccess(TimedWork.TALKS)).isZero();

@@ -22,7 +22,9 @@ final class TestTimer {
                 new Closing(moment, talks, -1),
                 new Reminders(moment, talks),
                 new Offering(moment, talks),
-                new Invitations(moment, talks));
+                new Invitations(moment, talks),
+                new Reporting(moment, talks),
+                new Days(moment, talks));
     }
 
     /** One that cannot close one of the talks. */
@@ -32,7 +34,9 @@ final class TestTimer {
                 new Closing(moment, talks, talk),
                 new Reminders(moment, talks),
                 new Offering(moment, talks),
-                new Invitations(moment, talks));
+                new Invitations(moment, talks),
+                new Reporting(moment, talks),
+                new Days(moment, talks));
     }
 
     static TalkTimer timer(Instant moment, TalkClosing closing, TalkReminders reminders, OfferDesk offers) {
@@ -45,7 +49,26 @@ final class TestTimer {
             TalkReminders reminders,
             OfferDesk offers,
             InvitationClosing invitations) {
-        return new Wiring(null, Clock.fixed(moment, ZoneOffset.UTC), closing, reminders, offers, invitations)
+        return timer(moment, closing, reminders, offers, invitations, new NoReports(), new NoDays());
+    }
+
+    private static TalkTimer timer(
+            Instant moment,
+            TalkClosing closing,
+            TalkReminders reminders,
+            OfferDesk offers,
+            InvitationClosing invitations,
+            TalkReports reports,
+            TalkDayReminders days) {
+        return new Wiring(
+                        null,
+                        Clock.fixed(moment, ZoneOffset.UTC),
+                        closing,
+                        reminders,
+                        offers,
+                        invitations,
+                        reports,
+                        days)
                 .get(TalkTimer.class);
     }
 
@@ -55,6 +78,72 @@ final class TestTimer {
         @Override
         public List<Long> unanswered(long after, int most) {
             return List.of();
+        }
+    }
+
+    /** For tests that are about something else. */
+    static class NoReports extends TalkReports {
+
+        @Override
+        public List<Long> unreported(long after, int most) {
+            return List.of();
+        }
+    }
+
+    /** For tests that are about something else. */
+    static class NoDays extends TalkDayReminders {
+
+        @Override
+        public List<Long> due(ReminderKind kind, long after, int most) {
+            return List.of();
+        }
+    }
+
+    private static class Reporting extends TalkReports {
+        private final Instant moment;
+        private final List<Long> talks;
+
+        Reporting(Instant moment, List<Long> talks) {
+            this.moment = moment;
+            this.talks = talks;
+        }
+
+        private TalkReports real(EntityManager em) {
+            return TalkScenes.at(em, moment).get(TalkReports.class);
+        }
+
+        @Override
+        public List<Long> unreported(long after, int most) {
+            return only(talks, after, most, em -> real(em).unreported(0, 100_000));
+        }
+
+        @Override
+        public void ask(long talkId) {
+            doInTransaction(em -> real(em).ask(talkId));
+        }
+    }
+
+    private static class Days extends TalkDayReminders {
+        private final Instant moment;
+        private final List<Long> talks;
+
+        Days(Instant moment, List<Long> talks) {
+            this.moment = moment;
+            this.talks = talks;
+        }
+
+        private TalkDayReminders real(EntityManager em) {
+            return TalkScenes.at(em, moment).get(TalkDayReminders.class);
+        }
+
+        @Override
+        public List<Long> due(ReminderKind kind, long after, int most) {
+            return only(talks, after, most, em -> real(em).due(kind, 0, 100_000));
+        }
+
+        @Override
+        public void remind(ReminderKind kind, long talkId) {
+            doInTransaction(em -> real(em).remind(kind, talkId));
         }
     }
 

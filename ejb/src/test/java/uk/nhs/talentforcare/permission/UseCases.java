@@ -87,13 +87,17 @@ import uk.nhs.talentforcare.booking.OwnAvailability;
 import uk.nhs.talentforcare.booking.PriorRequests;
 import uk.nhs.talentforcare.booking.RearrangingDesk;
 import uk.nhs.talentforcare.booking.RecordOutcome;
+import uk.nhs.talentforcare.booking.ReminderAlerts;
 import uk.nhs.talentforcare.booking.SchoolDesk;
 import uk.nhs.talentforcare.booking.SchoolTalkService;
 import uk.nhs.talentforcare.booking.StartedRequests;
+import uk.nhs.talentforcare.booking.TalkKitService;
 import uk.nhs.talentforcare.booking.TalkQuestionService;
+import uk.nhs.talentforcare.booking.TalkReports;
 import uk.nhs.talentforcare.booking.TalkRequestService;
 import uk.nhs.talentforcare.booking.TalkService;
 import uk.nhs.talentforcare.booking.TalkTemplates;
+import uk.nhs.talentforcare.booking.TalkThanksService;
 import uk.nhs.talentforcare.booking.WriteTalkTemplate;
 import uk.nhs.talentforcare.booking.YearGroup;
 import uk.nhs.talentforcare.campaign.CodeList;
@@ -188,6 +192,7 @@ final class UseCases {
         table.talks();
         table.invitations();
         table.questions();
+        table.lifeOfATalk();
         table.applications();
         table.ambassadors();
         table.evidence();
@@ -548,6 +553,33 @@ final class UseCases {
                 "booking.TalkQuestionService.answer",
                 holders(SCHOOL_CONTACT, NATION, SCHOOL, AREA),
                 (a, w) -> w.get(TalkQuestionService.class).answer(a, w.bookedTalk, w.question, "Yes"));
+    }
+
+    private void lifeOfATalk() {
+        may(
+                "booking.TalkKitService.of",
+                these(SCHOOL_SIDE, Set.of(Cast.BOOKER)),
+                (a, w) -> w.get(TalkKitService.class).of(a, w.confirmedTalk));
+        may(
+                "booking.TalkKitService.deck",
+                these(SCHOOL_SIDE, Set.of(Cast.BOOKER)),
+                (a, w) -> w.get(TalkKitService.class).deck(a, w.confirmedTalk));
+        may(
+                "booking.TalkThanksService.of",
+                Set.of(Cast.BOOKER),
+                (a, w) -> w.get(TalkThanksService.class).of(a, w.deliveredTalk));
+        may(
+                "booking.TalkReports.of",
+                these(SCHOOL_SIDE, Set.of(Cast.BOOKER)),
+                (a, w) -> w.get(TalkReports.class).of(a, w.confirmedTalk));
+        may(
+                "booking.TalkReports.report",
+                Set.of(Cast.BOOKER),
+                (a, w) -> w.get(TalkReports.class).report(a, w.confirmedTalk, true));
+        may(
+                "booking.ReminderAlerts.standing",
+                ADMINISTRATORS,
+                (a, w) -> w.get(ReminderAlerts.class).standing(a));
     }
 
     private static RecordOutcome outcome(World w) {

@@ -103,6 +103,7 @@ final class World {
     long bookedTalk;
     long confirmedTalk;
     long question;
+    long deliveredTalk;
     long invitedTalk;
     long invitation;
     long concern;
@@ -262,6 +263,12 @@ final class World {
                 book(entities, confirmed),
                 new Arrangements("Hall", "Reception", "A teacher", "Head", "0113 496 0000"),
                 TalkScenario.NOW);
+        Talk delivered = scenario.openTalk(here, contact, TalkScenario.time(3, 0));
+        deliveredTalk = delivered.id();
+        Booking held = book(entities, delivered);
+        delivered.confirm(held, new Arrangements("Hall", "", "A teacher", "Head", ""), TalkScenario.NOW);
+        delivered.awaitOutcome(held, held.time().endsAt());
+        delivered.recordDelivered(30, held.time().endsAt());
         invite(entities, scenario.openTalk(here, contact, TalkScenario.time(8, 0)));
     }
 

@@ -10,4 +10,10 @@ package uk.nhs.talentforcare.booking;
  * @param contactTelephone how that person is reached on the day
  */
 public record Arrangements(
-        String room, String arrival, String staffPresent, String contactName, String contactTelephone) {}
+        String room, String arrival, String staffPresent, String contactName, String contactTelephone) {
+
+    /** What may still be shown when the talk is long over: how to reach somebody is gone. */
+    public Arrangements withoutContact() {
+        return new Arrangements(room, "", staffPresent, "", "");
+    }
+}

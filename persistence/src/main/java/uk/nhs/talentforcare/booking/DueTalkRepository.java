@@ -59,6 +59,16 @@ public class DueTalkRepository {
                 Map.of("state", TalkState.AWAITING_OUTCOME, "moment", moment));
     }
 
+    /** Talks held before a moment and not recorded, whose ambassador has not been asked. */
+    public DueTalks unreportedOfBefore(Instant moment) {
+        return due(
+                "Booking b",
+                "b.endedAt IS NULL AND b.talk.state = :state AND b.startsAt < :moment"
+                        + " AND NOT EXISTS (SELECT r.talkId FROM TalkReport r WHERE r.talkId = b.talk.id)",
+                "b.talk",
+                Map.of("state", TalkState.AWAITING_OUTCOME, "moment", moment));
+    }
+
     /**
      * Talks of whose booking the school has not been reminded: booked before a moment, or soon and booked before
      * another.

@@ -29,6 +29,8 @@ public enum WorkKind {
     DATA_REQUEST("Request about personal data", Clock.OFFICE, 20, 2, "/workspace/data-requests/{id}", nation()),
     /** A checked file waits to be brought in. */
     IMPORT("Import to confirm", Clock.OFFICE, 5, 2, "/workspace/imports/{id}", nation()),
+    /** Reminders about talks were due and have not been sent: something stands still. */
+    REMINDERS_LATE("Reminders about talks not sent", Clock.OFFICE, 1, 1, "/workspace/late-reminders", nation()),
     /** Everything about somebody who would like to be an ambassador is confirmed: the coordinator decides. */
     AMBASSADOR_APPLICATION(
             "Ambassador to approve", Clock.OFFICE, 5, 2, "/workspace/ambassadors/{id}", areaThenNation()),

@@ -3,12 +3,15 @@ package uk.nhs.talentforcare.booking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.Invalid;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Option;
 import uk.nhs.talentforcare.shared.Pages;
+import uk.nhs.talentforcare.shared.Site;
 
 /** What a school can show for Gatsby benchmark 5, on screen and in print. */
 @Named
@@ -26,6 +29,12 @@ public class EvidencePage {
 
     @Inject
     private EvidenceService evidence;
+
+    @Inject
+    private Site site;
+
+    @Inject
+    private Clock clock;
 
     private List<EvidenceService.School> schools = List.of();
     private Evidence found;
@@ -65,6 +74,22 @@ public class EvidencePage {
     /** What can be shown, {@code null} if the person is no contact of a school. */
     public Evidence evidence() {
         return found;
+    }
+
+    /** What the title names, so that a printed page says whose it is and of when. */
+    public String heading() {
+        return ": " + found.school() + (found.urn().isEmpty() ? "" : ", URN " + found.urn()) + ", "
+                + found.year().label();
+    }
+
+    /** Where this page stands. */
+    public String source() {
+        return site.url("/talks/evidence");
+    }
+
+    /** The day in England, such as "Friday 12 March 2027". */
+    public String today() {
+        return LondonTime.day(LondonTime.today(clock.instant()));
     }
 
     public boolean severalSchools() {

@@ -51,6 +51,9 @@ public class TalkPage {
     @Inject
     private TalkQuestionsPage questions;
 
+    @Inject
+    private TalkReportPage reports;
+
     private long id;
     private TalkView talk;
     private List<RankedTalk> similar = List.of();
@@ -77,6 +80,7 @@ public class TalkPage {
         }
         if (!taken()) {
             questions.load(id);
+            reports.load(talk);
         }
         fill();
     }
@@ -139,6 +143,8 @@ public class TalkPage {
                 }
                 case "ask-question" -> done(questions.ask(id));
                 case "answer-question" -> done(questions.answer(id));
+                case "report-held" -> done(reports.report(id, true));
+                case "report-not-held" -> done(reports.report(id, false));
                 default -> answerInvitation();
             };
         } catch (Invalid e) {

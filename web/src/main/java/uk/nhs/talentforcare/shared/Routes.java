@@ -154,6 +154,8 @@ public final class Routes {
         add("/talks/evidence", "/pages/booking/evidence", PERSONAL);
         add("/talks/ambassadors/{slug}", "/pages/ambassador/for-schools", PERSONAL);
         add("/talks/invite", "/pages/booking/invite", PERSONAL);
+        add("/talks/{id}/kit", "/pages/booking/kit", PERSONAL);
+        add("/talks/{id}/thanks", "/pages/booking/thanks", PERSONAL);
         add("/talks/{id}/invite", "/pages/booking/invite-more", PERSONAL);
         add("/invitations/{token}", "/pages/booking/invitation", PERSONAL);
         add("/diary/availability", "/pages/booking/availability", PERSONAL);
@@ -185,6 +187,7 @@ public final class Routes {
         add("/workspace/case-studies", "/pages/casestudy/submissions", PERSONAL);
         add("/workspace/case-studies/{id}", "/pages/casestudy/review", PERSONAL);
         add("/workspace/case-studies/{id}/edit", "/pages/casestudy/edit", PERSONAL);
+        add("/workspace/late-reminders", "/pages/booking/late-reminders", PERSONAL);
         add("/workspace/audit", "/pages/audit/audit", PERSONAL);
         add("/workspace/imports", "/pages/organisation/imports", WORKSPACE);
         add("/workspace/imports/{id}", "/pages/organisation/import", WORKSPACE);
