@@ -88,7 +88,7 @@ public class AmbassadorLetters {
 
                 If you think that this is wrong, tell us, and somebody who has not decided before looks at it again within 10 working days: %s
                 """.formatted(
-                        reason.sentence(), words, reason.remedy(), own(), configuration.addressOf("/contact")));
+                reason.sentence(), words, reason.remedy(), own(), configuration.addressOf("/ambassadors/appeal")));
     }
 
     /** The coordinator needs something. */
@@ -122,6 +122,21 @@ public class AmbassadorLetters {
                                 ? "You can book new ones once you have renewed it."
                                 : "You can book new ones without it until "
                                         + LondonTime.day(ambassador.standing().graceEnds()) + "."));
+    }
+
+    /** The new employer's agreement is due soon, and not there. One letter for each agreement. */
+    public void agreementRunsOut(Ambassador ambassador, Account person) {
+        LocalDate due = ambassador.standing().agreementDueOn().orElseThrow();
+        mail(ambassador, person, "agreement-due-" + due, "Your new employer has not agreed yet", """
+                You told us that you work elsewhere now. Nobody there has agreed yet that you give talks. They have until %s.
+
+                Have a word with your manager, or name another one. Here you see who was asked, and can ask again:
+
+                %s
+
+                Talks that are booked stand in any case. After that day you can book no new ones until somebody has agreed.
+                """.formatted(
+                        LondonTime.day(due), own()));
     }
 
     /** The break is over. */

@@ -30,6 +30,9 @@ public class AmbassadorLife {
     private AmbassadorRepository ambassadors;
 
     @Inject
+    private PhotographRepository photographs;
+
+    @Inject
     private OrganisationRepository organisations;
 
     @Inject
@@ -102,6 +105,7 @@ public class AmbassadorLife {
         Ambassador me = mine(actor);
         AmbassadorState before = me.state();
         me.leave(clock.instant());
+        photographs.remove(me.id());
         employer.stop(me);
         if (!talksStand) {
             takeRoleAway(me);
@@ -122,6 +126,7 @@ public class AmbassadorLife {
                 .ifPresent(them -> {
                     AmbassadorState before = them.state();
                     them.leave(clock.instant());
+                    photographs.remove(them.id());
                     employer.stop(them);
                     changed(by, "let-go", them, before);
                 });

@@ -44,6 +44,7 @@ public class AmbassadorTimer {
     private void lookAtAll() {
         each("manager's question", employer.open(), employer::look);
         each("briefing of ambassador", life.briefings(), life::remind);
+        each("agreement of ambassador", life.agreements(), life::remindOfAgreement);
         each("break of ambassador", life.breaksOver(), life::endBreak);
         each("diary of ambassador", life.parting(), life::part);
     }

@@ -28,6 +28,9 @@ public class LifeSteps {
     /** Days for which a reminder may be late, when no node ran on its day; a letter goes once in any case. */
     private static final int PATIENCE = 5;
 
+    /** Days before a new employer's agreement is due at which its ambassador is told that nobody has answered. */
+    private static final int AGREEMENT_REMINDED = 10;
+
     @Inject
     private AmbassadorRepository ambassadors;
 
@@ -96,6 +99,29 @@ public class LifeSteps {
                                 letters.renew(ambassador, person, reminder.name(), today);
                             }
                         }));
+    }
+
+    /** Those whose new manager has a few days left to agree. */
+    public List<Long> agreements() {
+        return ambassadors.agreementDueBetween(today(), today().plusDays(AGREEMENT_REMINDED));
+    }
+
+    /** Tells, once for each agreement, that it runs out, and what can be done. */
+    public void remindOfAgreement(long id) {
+        ambassadors
+                .lock(id)
+                .filter(Ambassador::active)
+                .flatMap(ambassador -> ambassador
+                        .standing()
+                        .agreementDueOn()
+                        .filter(due -> !due.isBefore(today()))
+                        .map(due -> ambassador))
+                .ifPresent(ambassador -> {
+                    Account person = employer.person(ambassador);
+                    if (!person.suspended()) {
+                        letters.agreementRunsOut(ambassador, person);
+                    }
+                });
     }
 
     /** Those whose break is over. */

@@ -22,6 +22,9 @@ public class ProfileDesk {
     private AmbassadorRepository ambassadors;
 
     @Inject
+    private PhotographRepository photographs;
+
+    @Inject
     private OrganisationRepository organisations;
 
     @Inject
@@ -86,7 +89,8 @@ public class ProfileDesk {
                         .map(Organisation::name)
                         .orElse(""),
                 reference.roleFamilies().getOrDefault(me.roleFamily(), ""),
-                reference.localAreas().getOrDefault(me.localAreaCode(), ""));
+                reference.localAreas().getOrDefault(me.localAreaCode(), ""),
+                photographs.portrait(me.id()));
         return new OwnProfile(
                 me.version(),
                 AmbassadorProfile.goesBy(me.displayName(), person.lastName()),

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import uk.nhs.talentforcare.ambassador.Ambassador;
+import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.ambassador.Availability;
 import uk.nhs.talentforcare.ambassador.AvailabilityRepository;
 import uk.nhs.talentforcare.audit.AuditLog;
+import uk.nhs.talentforcare.search.IndexChanges;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.LondonTime;
@@ -24,6 +26,12 @@ public class OwnAvailability {
 
     @Inject
     private ActingAmbassador acting;
+
+    @Inject
+    private AmbassadorRepository ambassadors;
+
+    @Inject
+    private IndexChanges index;
 
     @Inject
     private AuditLog audit;
@@ -43,6 +51,8 @@ public class OwnAvailability {
             throw new Invalid("MONDAY-from", "Enter the hours of one day at least");
         }
         availabilities.keep(me.id(), said);
+        ambassadors.changed(me);
+        index.changed(IndexChanges.AMBASSADORS_FOR_SCHOOLS, me.id());
         audit.record(actor, "say-availability", "ambassador", me.id(), null, null);
     }
 

@@ -17,6 +17,9 @@ public class IndexChanges {
     public static final String TOOLKIT = "toolkit";
     public static final String AMBASSADORS = "ambassadors";
 
+    /** The same people with what they share with confirmed schools; changes along with {@link #AMBASSADORS}. */
+    public static final String AMBASSADORS_FOR_SCHOOLS = "ambassadors-for-schools";
+
     @Inject
     private IndexChangeRepository changes;
 
@@ -34,6 +37,9 @@ public class IndexChanges {
     /** @param index the name of the index that holds the thing, or will, or must no longer */
     public void changed(String index, long id) {
         changes.add(new IndexChange(index, id, clock.instant()));
+        if (index.equals(AMBASSADORS)) {
+            changes.add(new IndexChange(AMBASSADORS_FOR_SCHOOLS, id, clock.instant()));
+        }
         written.fire(new IndexChanged());
     }
 }

@@ -60,9 +60,9 @@ public class SearchService {
         return indexes.index(index).source();
     }
 
-    /** All directories, by name. */
+    /** All directories that anybody may search, by name. */
     public List<SearchSource> sources() {
-        return indexes.sources();
+        return indexes.sources().stream().filter(SearchSource::everybodys).toList();
     }
 
     public List<IndexStatus> status() {

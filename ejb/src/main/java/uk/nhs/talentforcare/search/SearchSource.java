@@ -34,6 +34,11 @@ public interface SearchSource {
         return false;
     }
 
+    /** Whether anybody may search it; the JSON interface describes and answers no other. */
+    default boolean everybodys() {
+        return true;
+    }
+
     /** The thing as it can be found now; empty when it is not public, or gone. */
     default Optional<SearchDocument> document(long id) {
         return documents(List.of(id)).stream().findFirst();

@@ -16,6 +16,7 @@ import uk.nhs.talentforcare.ambassador.AmbassadorApplicationRepository;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.ambassador.AvailabilityRepository;
 import uk.nhs.talentforcare.ambassador.EmployerConfirmationRepository;
+import uk.nhs.talentforcare.ambassador.PhotographRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
 import uk.nhs.talentforcare.booking.AskingRepository;
 import uk.nhs.talentforcare.booking.BookingRepository;
@@ -256,6 +257,12 @@ public class Repositories {
     @Dependent
     AmbassadorRepository ambassadors() {
         return new AmbassadorRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    PhotographRepository photographs() {
+        return new PhotographRepository(entities);
     }
 
     @Produces

@@ -38,6 +38,7 @@ import uk.nhs.talentforcare.shared.NotFound;
 class AmbassadorLifeDbTest {
 
     private static final String SOON = "Please renew your safeguarding briefing";
+    private static final String LATE = "Your new employer has not agreed yet";
     private static final String OVER = "Your safeguarding briefing has ended";
 
     private Organisation trust;
@@ -167,6 +168,21 @@ class AmbassadorLifeDbTest {
     }
 
     @Test
+    void anAgreementThatIsMissingIsRemindedOfTenDaysBeforeOnce() {
+        String boss = email();
+        change(trust(), boss);
+        remindOfAgreement(LocalDate.of(2026, 11, 21));
+        assertThat(times(LATE)).isZero();
+        remindOfAgreement(LocalDate.of(2026, 11, 22));
+        remindOfAgreement(LocalDate.of(2026, 11, 23));
+        assertThat(times(LATE)).isEqualTo(1);
+
+        does(NOW, ManagerDesk.class, desk -> desk.agree(token(boss)));
+        remindOfAgreement(LocalDate.of(2026, 11, 24));
+        assertThat(times(LATE)).isEqualTo(1);
+    }
+
+    @Test
     void aNewEmployerNeedsAPlaceAJobAndAManager() {
         assertThatThrownBy(() -> does(
                         NOW,
@@ -215,6 +231,15 @@ class AmbassadorLifeDbTest {
         does(at(day), LifeSteps.class, steps -> {
             if (steps.briefings().contains(id)) {
                 steps.remind(id);
+            }
+        });
+    }
+
+    private void remindOfAgreement(LocalDate day) {
+        long id = ambassador(me).id();
+        does(at(day), LifeSteps.class, steps -> {
+            if (steps.agreements().contains(id)) {
+                steps.remindOfAgreement(id);
             }
         });
     }

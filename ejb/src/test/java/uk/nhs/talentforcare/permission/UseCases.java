@@ -56,8 +56,10 @@ import uk.nhs.talentforcare.ambassador.DeclinedBecause;
 import uk.nhs.talentforcare.ambassador.JoinSending;
 import uk.nhs.talentforcare.ambassador.JoinService;
 import uk.nhs.talentforcare.ambassador.OwnAmbassador;
+import uk.nhs.talentforcare.ambassador.PhotographDesk;
 import uk.nhs.talentforcare.ambassador.ProfileChange;
 import uk.nhs.talentforcare.ambassador.ProfileDesk;
+import uk.nhs.talentforcare.ambassador.SchoolsSearch;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.audit.AuditDesk;
 import uk.nhs.talentforcare.audit.AuditSearch;
@@ -126,6 +128,7 @@ import uk.nhs.talentforcare.privacy.DataRequests;
 import uk.nhs.talentforcare.privacy.ErasureService;
 import uk.nhs.talentforcare.privacy.PersonalDataService;
 import uk.nhs.talentforcare.privacy.RetentionService;
+import uk.nhs.talentforcare.shared.Sha256;
 import uk.nhs.talentforcare.testing.TalkScenario;
 import uk.nhs.talentforcare.toolkit.DownloadCounter;
 import uk.nhs.talentforcare.waiting.AwayService;
@@ -718,6 +721,31 @@ final class UseCases {
                 "ambassador.ProfileDesk.change",
                 AMBASSADORS,
                 (a, w) -> w.get(ProfileDesk.class).change(a, new ProfileChange.Words("", ""), -1));
+        may(
+                "ambassador.PhotographDesk.own",
+                AMBASSADORS,
+                (a, w) -> w.get(PhotographDesk.class).own(a));
+        may(
+                "ambassador.PhotographDesk.put",
+                AMBASSADORS,
+                (a, w) -> w.get(PhotographDesk.class).put(a, new byte[0], "A porter who smiles"));
+        may(
+                "ambassador.PhotographDesk.remove",
+                AMBASSADORS,
+                (a, w) -> w.get(PhotographDesk.class).remove(a));
+        may(
+                "ambassador.PhotographDesk.shown",
+                these(holders(SCHOOL_CONTACT), holders(COORDINATOR), ADMINISTRATORS, Set.of(Cast.FAR)),
+                (a, w) -> w.get(PhotographDesk.class)
+                        .shown(a, w.photographed, Sha256.of("portrait").hex().substring(0, 16), false));
+        may(
+                "ambassador.SchoolsSearch.open",
+                these(holders(SCHOOL_CONTACT), holders(COORDINATOR), ADMINISTRATORS),
+                (a, w) -> w.get(SchoolsSearch.class).open(a));
+        may(
+                "ambassador.SchoolsSearch.awayOn",
+                these(holders(SCHOOL_CONTACT), holders(COORDINATOR), ADMINISTRATORS),
+                (a, w) -> w.get(SchoolsSearch.class).awayOn(a, LocalDate.of(2026, 12, 24), List.of()));
         may(
                 "ambassador.AmbassadorService.forSchools",
                 these(holders(SCHOOL_CONTACT), holders(COORDINATOR), ADMINISTRATORS),

@@ -33,6 +33,7 @@ import uk.nhs.talentforcare.account.SignUpService;
 import uk.nhs.talentforcare.account.SignedIn;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorApplication;
+import uk.nhs.talentforcare.ambassador.AmbassadorPhotograph;
 import uk.nhs.talentforcare.ambassador.KeyStage;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.ambassador.Topic;
@@ -69,6 +70,7 @@ import uk.nhs.talentforcare.search.SearchResult;
 import uk.nhs.talentforcare.search.SearchService;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Configurations;
+import uk.nhs.talentforcare.shared.Sha256;
 import uk.nhs.talentforcare.shared.Slug;
 import uk.nhs.talentforcare.shared.Wiring;
 import uk.nhs.talentforcare.testing.TalkScenario;
@@ -97,6 +99,7 @@ final class World {
     long memberRole;
     long draft;
     long application;
+    String photographed;
     long openTalk;
     long template;
     long openTime;
@@ -219,9 +222,12 @@ final class World {
         cast.add(Cast.WITHOUT_FACTOR, rule.actor(strong, false));
         cast.add(Cast.BOOKER, ambassador(entities, scenario.ambassador()));
         cast.add(Cast.NEAR, ambassador(entities, scenario.ambassador()));
-        cast.add(
-                Cast.FAR,
-                ambassador(entities, scenario.ambassador(TalkFormat.IN_PERSON).travels("TR1", TRURO, 5, 30)));
+        Ambassador far = scenario.ambassador(TalkFormat.IN_PERSON).travels("TR1", TRURO, 5, 30);
+        cast.add(Cast.FAR, ambassador(entities, far));
+        entities.flush();
+        entities.persist(new AmbassadorPhotograph(
+                far.id(), "A porter", new byte[] {1}, new byte[] {2}, Sha256.of("portrait"), TalkScenario.NOW));
+        photographed = far.slug();
     }
 
     private static Account person(TalkScenario scenario) {

@@ -1,5 +1,6 @@
 package uk.nhs.talentforcare.ambassador;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import uk.nhs.talentforcare.place.GeoPoint;
@@ -13,6 +14,7 @@ import uk.nhs.talentforcare.place.GeoPoint;
  * @param organisation name of the organisation, empty if there is none or it is not shared
  * @param outwardCode postcode district
  * @param point the district's centre
+ * @param portrait their photograph, if there is one and it is shared
  * @param version rises with every change
  */
 public record AmbassadorProfile(
@@ -34,6 +36,7 @@ public record AmbassadorProfile(
         String outwardCode,
         GeoPoint point,
         int radiusMiles,
+        Optional<Portrait> portrait,
         int version) {
 
     /**
@@ -41,7 +44,8 @@ public record AmbassadorProfile(
      *
      * @param organisation of the register, or empty
      */
-    public record Names(String lastName, String organisation, String roleFamily, String localArea) {}
+    public record Names(
+            String lastName, String organisation, String roleFamily, String localArea, Optional<Portrait> portrait) {}
 
     /** What somebody sees. @param viewer as in {@link SharedWith#reaches} */
     public static AmbassadorProfile of(Ambassador whole, Names names, SharedWith viewer) {
@@ -68,6 +72,7 @@ public record AmbassadorProfile(
                 whole.outwardCode(),
                 whole.point(),
                 whole.radiusMiles(),
+                names.portrait.filter(shared -> sharing.shows(SharedField.PHOTOGRAPH, viewer)),
                 whole.version());
     }
 

@@ -90,14 +90,15 @@ public class AmbassadorRepository {
 
     private Optional<AmbassadorProfile> profiles(String where, Object key, SharedWith viewer) {
         List<Object[]> found = entities.createQuery(
-                        "SELECT a, o.name, f.name, l.name, p.lastName FROM Ambassador a"
+                        "SELECT a, o.name, f.name, l.name, p.lastName, h.digest, h.alternative"
+                                + " FROM Ambassador a"
                                 + " JOIN RoleFamily f ON f.code = a.roleFamily"
                                 + " JOIN LocalArea l ON l.code = a.localAreaCode"
                                 + " JOIN Account p ON p.id = a.accountId"
                                 + " LEFT JOIN Organisation o ON o.id = a.organisationId"
+                                + " LEFT JOIN AmbassadorPhotograph h ON h.ambassadorId = a.id"
                                 + " WHERE a.state = uk.nhs.talentforcare.ambassador.AmbassadorState.APPROVED"
-                                + " AND EXISTS (SELECT c.id FROM Account c WHERE c.id = a.accountId"
-                                + " AND c.suspended = FALSE) AND "
+                                + " AND p.suspended = FALSE AND "
                                 + where,
                         Object[].class)
                 .setParameter(1, key)
@@ -105,7 +106,11 @@ public class AmbassadorRepository {
                 .getResultList();
         return found.stream().findFirst().map(row -> {
             AmbassadorProfile.Names names = new AmbassadorProfile.Names(
-                    (String) row[4], row[1] == null ? "" : (String) row[1], (String) row[2], (String) row[3]);
+                    (String) row[4],
+                    row[1] == null ? "" : (String) row[1],
+                    (String) row[2],
+                    (String) row[3],
+                    Optional.ofNullable((String) row[5]).map(digest -> new Portrait(digest, (String) row[6])));
             return AmbassadorProfile.of((Ambassador) row[0], names, viewer);
         });
     }
@@ -162,6 +167,18 @@ public class AmbassadorRepository {
                         "SELECT a.id FROM Ambassador a WHERE a.state = ?1 AND a.standing.briefedOn >= ?2"
                                 + " AND a.standing.briefedOn <= ?3"
                                 + " ORDER BY a.id",
+                        Long.class)
+                .setParameter(1, AmbassadorState.APPROVED)
+                .setParameter(2, first)
+                .setParameter(3, last)
+                .getResultList();
+    }
+
+    /** Approved ambassadors whose new manager has to agree between two days, both included. */
+    public List<Long> agreementDueBetween(LocalDate first, LocalDate last) {
+        return entities.createQuery(
+                        "SELECT a.id FROM Ambassador a WHERE a.state = ?1 AND a.standing.agreementDueOn >= ?2"
+                                + " AND a.standing.agreementDueOn <= ?3 ORDER BY a.id",
                         Long.class)
                 .setParameter(1, AmbassadorState.APPROVED)
                 .setParameter(2, first)

@@ -94,7 +94,8 @@ public record Availability(
             }
         }
 
-        boolean suits(LocalDate day) {
+        /** Whether a day is one on which talks are given. */
+        public boolean suits(LocalDate day) {
             long place = Math.floorMod(ChronoUnit.DAYS.between(firstDay, day), (long) on + off);
             return place < on != talksOnDaysOff;
         }
@@ -107,6 +108,11 @@ public record Availability(
         }
     }
 
+    /** Whether a day is one of those on which they cannot. */
+    public boolean awayOn(LocalDate day) {
+        return absences.stream().anyMatch(away -> away.covers(day));
+    }
+
     /**
      * Whether they can be asked for a talk; the limit a term is the caller's to count.
      *
@@ -115,7 +121,7 @@ public record Availability(
      * @param today the day on which they are asked
      */
     public boolean suits(LocalDate day, LocalTime out, LocalTime back, LocalDate today) {
-        if (day.isBefore(today.plusDays(noticeDays)) || absences.stream().anyMatch(away -> away.covers(day))) {
+        if (day.isBefore(today.plusDays(noticeDays)) || awayOn(day)) {
             return false;
         }
         return switch (kind) {

@@ -137,6 +137,15 @@ public enum PersonalData {
             "UPDATE ambassador SET display_name = 'A former ambassador', slug = CONCAT('former-ambassador-', id),"
                     + " job_title = '', employer_name = NULL, route_in = '', story = '', organisation_id = NULL, outward_code = '',"
                     + " latitude = 0, longitude = 0, state = 'LEFT', version = version + 1 WHERE account_id = ?"),
+    PHOTOGRAPH(
+            "ambassador_photograph",
+            "Your photograph as an ambassador, if you gave one, and what it shows in words",
+            "So that pupils and schools recognise who comes",
+            LawfulBasis.PUBLIC_TASK,
+            "Until you remove it or leave",
+            "SELECT p.alternative, p.added_at, TO_BASE64(p.picture) AS picture_as_jpeg FROM ambassador_photograph p"
+                    + " JOIN ambassador a ON a.id = p.ambassador_id WHERE a.account_id = ?",
+            "DELETE p FROM ambassador_photograph p JOIN ambassador a ON a.id = p.ambassador_id WHERE a.account_id = ?"),
     AMBASSADOR_APPLICATION(
             "ambassador_application",
             "Your answers when you applied to be an ambassador, your manager’s name and email address among them",

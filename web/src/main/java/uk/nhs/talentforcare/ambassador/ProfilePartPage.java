@@ -124,7 +124,6 @@ public class ProfilePartPage {
 
     public List<Question> questions() {
         return Arrays.stream(SharedField.values())
-                .filter(shared -> shared != SharedField.PHOTOGRAPH)
                 .map(shared -> new Question(ProfileForms.field(shared), shared.label(), hint(shared)))
                 .toList();
     }

@@ -31,6 +31,11 @@ public class Directories {
      * stand in an address, and nothing is done with the rest.
      */
     public DirectoryView open(Directory directory) {
+        return open(directory, Narrowing.NONE);
+    }
+
+    /** The same among fewer things. */
+    public DirectoryView open(Directory directory, Narrowing narrowing) {
         Asked asked = placeApart(Asked.read(directory, request.getParameterMap()));
         if (Postcode.looksFull(asked.near())) {
             pages.redirect(
@@ -38,13 +43,15 @@ public class Directories {
             return null;
         }
         Optional<FoundPlace> place = places.find(asked.near());
-        SearchResult result = search(asked, place, Directory.PAGE_SIZE);
+        SearchResult result = search(asked, place, narrowing, Directory.PAGE_SIZE);
         if (result.hits().isEmpty() && result.total() > 0) {
             asked = asked.onPage((int) Math.min(result.pages(), Asked.LAST_PAGE));
-            result = search(asked, place, Directory.PAGE_SIZE);
+            result = search(asked, place, narrowing, Directory.PAGE_SIZE);
         }
         List<DirectoryView.Offer> offers = new Widening(asked, place.isPresent())
-                .offers(result.total(), other -> search(other, place, 1).total());
+                .offers(
+                        result.total(),
+                        other -> search(other, place, narrowing, 1).total());
         return new DirectoryView(asked, place.map(FoundPlace::name).orElse(null), result, offers);
     }
 
@@ -57,7 +64,7 @@ public class Directories {
                 : asked;
     }
 
-    private SearchResult search(Asked asked, Optional<FoundPlace> place, int size) {
+    private SearchResult search(Asked asked, Optional<FoundPlace> place, Narrowing narrowing, int size) {
         Near near = asked.near().isEmpty()
                 ? null
                 : place.map(found ->
@@ -67,8 +74,8 @@ public class Directories {
                 asked.directory().index(),
                 new SearchRequest(
                         asked.words(),
-                        asked.filters(),
-                        asked.ranges(),
+                        narrowing.filters(asked.filters()),
+                        narrowing.ranges(asked.ranges()),
                         near,
                         asked.order(near != null),
                         asked.page(),

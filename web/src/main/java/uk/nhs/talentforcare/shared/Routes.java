@@ -110,6 +110,7 @@ public final class Routes {
         add("/sign-up/confirmed", "/pages/account/sign-up-confirmed", PERSONAL);
         add("/verify/{token}", "/pages/account/verify", PERSONAL);
         add("/ambassadors/join", "/pages/ambassador/join", PUBLIC);
+        add("/ambassadors/appeal", "/pages/ambassador/appeal", PUBLIC);
         add("/ambassadors/join/under-18", "/pages/ambassador/under-18", PUBLIC);
         add("/ambassadors/join/job", "/pages/ambassador/join-job", PERSONAL);
         add("/ambassadors/join/employer", "/pages/ambassador/join-employer", PERSONAL);
@@ -126,6 +127,7 @@ public final class Routes {
         add("/account/ambassador/leave", "/pages/ambassador/leave", PERSONAL);
         add("/account/ambassador/employer", "/pages/ambassador/change-employer", PERSONAL);
         add("/account/ambassador/profile", "/pages/ambassador/profile", PERSONAL);
+        add("/account/ambassador/photograph", "/pages/ambassador/photograph", PERSONAL);
         add("/account/ambassador/profile/{part}", "/pages/ambassador/profile-part", PERSONAL);
         add("/workspace/ambassadors", "/pages/ambassador/applications", PERSONAL);
         add("/workspace/ambassadors/{id}", "/pages/ambassador/application", PERSONAL);
@@ -152,6 +154,7 @@ public final class Routes {
         add("/talks/{id}", "/pages/booking/talk", PERSONAL);
         add("/account/letters", "/pages/booking/letters", PERSONAL);
         add("/talks/evidence", "/pages/booking/evidence", PERSONAL);
+        add("/talks/ambassadors", "/pages/ambassador/schools-search", PERSONAL);
         add("/talks/ambassadors/{slug}", "/pages/ambassador/for-schools", PERSONAL);
         add("/talks/invite", "/pages/booking/invite", PERSONAL);
         add("/talks/{id}/kit", "/pages/booking/kit", PERSONAL);
