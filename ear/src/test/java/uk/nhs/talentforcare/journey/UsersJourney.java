@@ -68,7 +68,7 @@ class UsersJourney {
                 .fill("Organisation", "no such school")
                 .fill("Why?", "Works at two schools")
                 .press("Continue");
-        assertThat(administrator.mainText()).contains("No school or college that is open fits");
+        assertThat(administrator.mainText()).contains("No school, college or group that is open fits");
         administrator.fill("Organisation", "academy").press("Continue").press("Continue");
         assertThat(administrator.mainText()).contains("Choose the organisation");
         administrator.page().locator("input[name=organisationId]").first().check();

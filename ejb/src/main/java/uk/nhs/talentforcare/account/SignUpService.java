@@ -136,10 +136,10 @@ public class SignUpService {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             errors.put("name", "Enter the name of your organisation, at most 200 characters");
         }
-        Optional<OrganisationKind> chosen = unlistedKinds().stream()
+        Optional<OrganisationKind> chosen = unlistedKinds(signUp.role()).stream()
                 .filter(offered -> offered.name().equals(kind))
                 .findFirst();
-        if (chosen.isEmpty() || signUp.role() == Role.SCHOOL_CONTACT) {
+        if (chosen.isEmpty()) {
             errors.put("kind", "Choose what kind of organisation it is");
         }
         if (!reference.offeredLocalAreas().containsKey(areaCode)) {
@@ -151,10 +151,14 @@ public class SignUpService {
         signUp.belongTo(name, chosen.orElseThrow(), areaCode);
     }
 
-    /** Kinds that no register lists in full; schools, colleges and trusts all stand in one. */
-    public static Set<OrganisationKind> unlistedKinds() {
-        return EnumSet.complementOf(
-                EnumSet.of(OrganisationKind.SCHOOL, OrganisationKind.COLLEGE, OrganisationKind.NHS_TRUST));
+    /**
+     * Kinds that no register lists in full; schools, colleges and trusts all stand in one. Whoever would ask for talks
+     * names a youth or community group; whoever would not, anything else.
+     */
+    public static Set<OrganisationKind> unlistedKinds(Role role) {
+        Set<OrganisationKind> kinds = kinds(role);
+        kinds.removeAll(EnumSet.of(OrganisationKind.SCHOOL, OrganisationKind.COLLEGE, OrganisationKind.NHS_TRUST));
+        return kinds;
     }
 
     /**

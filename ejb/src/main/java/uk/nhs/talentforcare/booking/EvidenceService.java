@@ -51,6 +51,7 @@ public class EvidenceService {
                 .sorted()
                 .map(organisations::find)
                 .flatMap(java.util.Optional::stream)
+                .filter(school -> school.kind().hasBenchmarks())
                 .map(school -> new School(school.id(), school.name()))
                 .toList();
     }
@@ -120,7 +121,7 @@ public class EvidenceService {
         permissions.require(actor, Permission.MANAGE_TALK_REQUEST);
         return organisations
                 .find(schoolId)
-                .filter(school -> school.kind().teachesYoungPeople())
+                .filter(school -> school.kind().hasBenchmarks())
                 .filter(school -> permissions.allows(
                         actor,
                         Permission.MANAGE_TALK_REQUEST,

@@ -50,8 +50,8 @@ public class NamedOrganisations {
      * @throws NotFound unless the actor coordinates the wish
      */
     public List<OrganisationSummary> listed(Actor actor, long wish, String typed) {
-        named(actor, wish);
-        return finder.find(typed.substring(0, Math.min(typed.length(), LONGEST)), kinds(), MOST);
+        Organisation named = named(actor, wish);
+        return finder.find(typed.substring(0, Math.min(typed.length(), LONGEST)), kinds(named), MOST);
     }
 
     /**
@@ -65,7 +65,7 @@ public class NamedOrganisations {
         Organisation named = named(actor, wish);
         long listed = organisations
                 .find(organisationId == null ? 0 : organisationId)
-                .filter(found -> found.status().bookable() && kinds().contains(found.kind()))
+                .filter(found -> found.status().bookable() && kinds(named).contains(found.kind()))
                 .map(Organisation::id)
                 .orElseThrow(() -> new Invalid("organisation", "Choose one of those in the list"));
         boolean merged =
@@ -85,9 +85,10 @@ public class NamedOrganisations {
                 .orElseThrow(() -> new NotFound("organisation that was named in membership request " + wish));
     }
 
-    private static Set<OrganisationKind> kinds() {
+    /** A group of young people may really be a school; nothing else may. */
+    private static Set<OrganisationKind> kinds(Organisation named) {
         return EnumSet.allOf(OrganisationKind.class).stream()
-                .filter(kind -> !kind.teachesYoungPeople())
+                .filter(kind -> kind.teachesYoungPeople() == named.kind().teachesYoungPeople())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrganisationKind.class)));
     }
 }

@@ -4,6 +4,8 @@ package uk.nhs.talentforcare.organisation;
 public enum OrganisationKind {
     SCHOOL("School"),
     COLLEGE("College"),
+    /** Scouts, a youth club, a community centre: no school, and in no register. */
+    COMMUNITY_GROUP("Youth or community group"),
     NHS_TRUST("NHS trust"),
     GENERAL_PRACTICE("General practice"),
     SOCIAL_CARE_PROVIDER("Social care provider"),
@@ -26,6 +28,11 @@ public enum OrganisationKind {
 
     /** Whether young people learn there: it may ask for talks. */
     public boolean teachesYoungPeople() {
+        return this == SCHOOL || this == COLLEGE || this == COMMUNITY_GROUP;
+    }
+
+    /** Whether the Gatsby benchmarks are for it: schools and colleges alone. */
+    public boolean hasBenchmarks() {
         return this == SCHOOL || this == COLLEGE;
     }
 }

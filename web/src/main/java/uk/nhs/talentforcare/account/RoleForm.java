@@ -71,7 +71,7 @@ public class RoleForm {
         if (organisations.isEmpty()) {
             throw new Invalid(
                     "organisation",
-                    "No " + (role == Role.SCHOOL_CONTACT ? "school or college" : "organisation")
+                    "No " + (role == Role.SCHOOL_CONTACT ? "school, college or group" : "organisation")
                             + " that is open fits. Try fewer words, or its URN or ODS code");
         }
     }
@@ -141,7 +141,7 @@ public class RoleForm {
 
     private static String hint(Role role) {
         return switch (role) {
-            case SCHOOL_CONTACT -> "Of one school or college. Make sure by its published telephone number first";
+            case SCHOOL_CONTACT -> "Of one school, college or group. Make sure by its published telephone number first";
             case LOCAL_LEAD -> "Of one organisation. Make sure by its published switchboard first";
             case COORDINATOR -> "Of a local area, or of the whole of England";
             case SAFEGUARDING_LEAD, SAFEGUARDING_DEPUTY ->

@@ -100,6 +100,6 @@ public class SignUpOrganisationPage {
 
     /** What an organisation is called for this person. */
     public String noun() {
-        return school() ? "school or college" : "organisation";
+        return school() ? "school, college or group" : "organisation";
     }
 }

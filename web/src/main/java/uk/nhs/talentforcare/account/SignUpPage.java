@@ -26,7 +26,7 @@ public class SignUpPage {
             new Option(
                     Role.SCHOOL_CONTACT.name(),
                     "I teach, or lead careers, at a school or college",
-                    "Ask for talks and see who comes"),
+                    "Ask for talks and see who comes. Youth and community groups too"),
             new Option(
                     Role.AMBASSADOR.name(),
                     "I work in health or care and want to inspire others",

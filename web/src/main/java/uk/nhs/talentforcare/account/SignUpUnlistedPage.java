@@ -41,8 +41,10 @@ public class SignUpUnlistedPage {
             form.fill("name", answers.organisation());
             form.fill("kind", answers.kind());
             form.fill("area", answers.area());
+        } else if (school()) {
+            form.fill("kind", kinds().get(0).value());
         }
-        if (form.posted() && !school()) {
+        if (form.posted()) {
             take();
         }
     }
@@ -56,13 +58,13 @@ public class SignUpUnlistedPage {
         }
     }
 
-    /** Whether it is a school's contact: every school is in the register. */
+    /** Whether it is somebody who would ask for talks: every school is in the register, youth groups are not. */
     public boolean school() {
         return answers != null && answers.role() == Role.SCHOOL_CONTACT;
     }
 
     public List<Option> kinds() {
-        return SignUpService.unlistedKinds().stream()
+        return SignUpService.unlistedKinds(answers.role()).stream()
                 .map(kind -> new Option(kind.name(), kind.label()))
                 .toList();
     }

@@ -31,14 +31,16 @@ public record TalkRequestChoices(List<TalkRequestService.School> ofSchools, Map<
 
     public List<Option> formats() {
         return List.of(
-                new Option(TalkFormat.IN_PERSON.name(), "In person, at our school"),
-                new Option(TalkFormat.VIRTUAL.name(), "Online, on our school's platform"),
+                new Option(TalkFormat.IN_PERSON.name(), "In person, where we are"),
+                new Option(TalkFormat.VIRTUAL.name(), "Online, on our platform"),
                 new Option(TalkFormat.EITHER.name(), "Either", "Reaches most ambassadors"));
     }
 
     public List<Option> yearGroups() {
         return Arrays.stream(YearGroup.values())
-                .map(year -> new Option(year.name(), year.label()))
+                .map(year -> new Option(
+                        year.name(),
+                        year.label() + " (ages " + (year.number() + 4) + " to " + (year.number() + 5) + ")"))
                 .toList();
     }
 
@@ -91,7 +93,7 @@ public record TalkRequestChoices(List<TalkRequestService.School> ofSchools, Map<
     }
 
     public List<Option> promise() {
-        return List.of(new Option("yes", "A member of school staff stays in the room throughout"));
+        return List.of(new Option("yes", "A member of our staff stays in the room throughout"));
     }
 
     /** Rows for times: 1 to 5. */
