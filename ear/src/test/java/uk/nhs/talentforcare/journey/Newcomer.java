@@ -26,7 +26,9 @@ record Newcomer(String email, String password) {
         visitor.page()
                 .getByLabel("I teach, or lead careers, at a school or college")
                 .check();
-        visitor.press("Continue").fill("Find your school, college or group", "school").press("Search");
+        visitor.press("Continue")
+                .fill("Find your school, college or group", "school")
+                .press("Search");
         visitor.page().locator("input[name=organisation]").first().check();
         visitor.press("Continue")
                 .fill("First name", "Grace")

@@ -24,7 +24,8 @@ import uk.nhs.talentforcare.ambassador.Topic;
  * @param staffStays the promise that a member of staff stays in the room
  */
 public record AskForTalk(
-        @NotNull(message = "Choose the school, college or group") Long school,
+        @NotNull(message = "Choose the school, college or group")
+        Long school,
 
         @NotBlank(message = "The form has expired: load the page again")
         @Size(max = 64, message = "The form has expired: load the page again")

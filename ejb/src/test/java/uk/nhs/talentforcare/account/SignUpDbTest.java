@@ -129,8 +129,7 @@ class SignUpDbTest {
         assertThatThrownBy(() -> sign(teacher, service -> service.belongTo(teacher, "Mine", "CHARITY", "wessex")))
                 .isInstanceOf(Invalid.class);
         sign(teacher, service -> service.belongTo(teacher, "Canalside Youth Club", "COMMUNITY_GROUP", "wessex"));
-        assertThatThrownBy(
-                        () -> sign(lead, service -> service.belongTo(lead, "Mine", "COMMUNITY_GROUP", "wessex")))
+        assertThatThrownBy(() -> sign(lead, service -> service.belongTo(lead, "Mine", "COMMUNITY_GROUP", "wessex")))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> sign(lead, service -> service.belongTo(lead, "Mine", "SCHOOL", "wessex")))
                 .isInstanceOf(Invalid.class);
