@@ -167,6 +167,30 @@ class OfferDeskDbTest {
     }
 
     @Test
+    void offersAConfirmedTalkToTheNextBestByItselfWhenItsSpeakerCancels() {
+        List<Long> nearby = ambassadors(3, here);
+        long talk = openTalk(here);
+        look(OPENED, talk);
+        book(nearby.get(0), talk);
+        Instant cancelled = OPENED.plus(Duration.ofDays(8));
+        doInTransaction(em -> {
+            Talk row = new TalkRequestRepository(em).lock(talk).orElseThrow();
+            Booking booking = new BookingRepository(em).liveOf(row).orElseThrow();
+            row.confirm(booking, new Arrangements("Hall", "", "A teacher", "Head", ""), OPENED.plusSeconds(60));
+            Account speaker = em.find(Account.class, booking.ambassador().accountId());
+            TalkScenes.at(em, cancelled)
+                    .get(CancellationDesk.class)
+                    .cancel(Actor.of(speaker), talk, EndReason.NEEDED_AT_WORK);
+        });
+
+        TestTimer.at(cancelled.plusSeconds(300), List.of(talk)).look();
+
+        assertThat(offered(talk).stream().filter(nearby.get(0)::equals)).hasSize(1);
+        assertThat(offered(talk).stream().filter(nearby.get(1)::equals)).hasSize(2);
+        assertThat(offered(talk).stream().filter(nearby.get(2)::equals)).hasSize(2);
+    }
+
+    @Test
     void theLetterSaysWhyAndWhenAndHowToStop() {
         ambassadors(1, here);
         long talk = openTalk(here);
