@@ -55,7 +55,7 @@ final class StudyContent {
     }
 
     private static String part(String heading, String text) {
-        return text.isEmpty() ? "" : "### " + heading + "\n\n" + text;
+        return text.isEmpty() ? "" : "# " + heading + "\n\n" + text;
     }
 
     private static String joined(String... parts) {
