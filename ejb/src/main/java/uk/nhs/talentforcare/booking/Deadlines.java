@@ -18,6 +18,12 @@ final class Deadlines {
     /** School days after which the coordinator steps in. */
     static final int COORDINATOR_AFTER = 6;
 
+    /** School days after which an ambassador who still waits may stand down without blame. */
+    static final int STAND_DOWN_AFTER = 10;
+
+    /** Days before the talk from which they may in any case. */
+    static final int STAND_DOWN_BEFORE = 5;
+
     /** School days between the closing date and the first time, unless the school says otherwise. */
     static final int CLOSE_BEFORE = 10;
 
@@ -59,6 +65,15 @@ final class Deadlines {
         LocalDate usual = days().after(booked, REMIND_AFTER);
         LocalDate last = confirmBy(bookedAt, time);
         LocalDate sooner = usual.isBefore(last) ? usual : last;
+        return sooner.isAfter(booked) ? sooner : booked.plusDays(1);
+    }
+
+    /** The day from which an ambassador who still waits may stand down; never the day of the booking. */
+    LocalDate standDownFrom(Instant bookedAt, TalkTime time) {
+        LocalDate booked = LondonTime.today(bookedAt);
+        LocalDate usual = days().after(booked, STAND_DOWN_AFTER);
+        LocalDate latest = LondonTime.today(time.startsAt()).minusDays(STAND_DOWN_BEFORE);
+        LocalDate sooner = usual.isBefore(latest) ? usual : latest;
         return sooner.isAfter(booked) ? sooner : booked.plusDays(1);
     }
 

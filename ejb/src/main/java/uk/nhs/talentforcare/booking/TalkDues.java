@@ -60,6 +60,14 @@ public class TalkDues {
                 Deadlines.endOf(today));
     }
 
+    /** Bookings whose ambassador may stand down. */
+    DueTalks standDownUntold(Instant moment) {
+        LocalDate today = LondonTime.today(moment);
+        return talks.standDownUntold(
+                clocks.withoutHolidays().waitingSince(Deadlines.STAND_DOWN_AFTER, today),
+                Deadlines.endOf(today.plusDays(Deadlines.STAND_DOWN_BEFORE)));
+    }
+
     /** New times that nobody has answered. */
     DueTalks proposalsUnanswered(Instant moment) {
         LocalDate today = LondonTime.today(moment);
@@ -102,6 +110,10 @@ public class TalkDues {
                         coordinatorUncalled(moment),
                         "bookedAt",
                         (clock, talk) -> today.isAfter(clock.confirmBy(talk.since(), talk.time())))
+                + late(
+                        standDownUntold(moment),
+                        "bookedAt",
+                        (clock, talk) -> !today.isBefore(clock.standDownFrom(talk.since(), talk.time())))
                 + late(
                         proposalsUnanswered(moment),
                         "proposedAt",

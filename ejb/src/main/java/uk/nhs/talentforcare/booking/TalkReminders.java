@@ -76,6 +76,25 @@ public class TalkReminders {
                 });
     }
 
+    /** Talks that wait for a school and whose ambassador may stand down, after a number. */
+    public List<Long> standDownUntold(long after, int most) {
+        return dues.standDownUntold(clock.instant()).after(after, most);
+    }
+
+    /** Tells the ambassador that they may stand down without blame. */
+    public void tellStandDown(long talkId) {
+        Instant now = clock.instant();
+        once(
+                talkId,
+                TalkState.BOOKED,
+                (booking, today) -> booking.standDownToldAt().isEmpty()
+                        && !today.isBefore(clocks.of(booking.talk()).standDownFrom(booking.bookedAt(), booking.time())),
+                booking -> {
+                    letters.mayStandDown(booking.talk(), booking);
+                    booking.standDownTold(now);
+                });
+    }
+
     /** Talks of the days before, of which the school has not been asked what happened, after a number. */
     public List<Long> unasked(long after, int most) {
         return dues.unasked(clock.instant()).after(after, most);

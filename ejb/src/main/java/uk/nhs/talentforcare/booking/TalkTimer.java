@@ -66,6 +66,7 @@ public class TalkTimer {
                 & each(invitations::unanswered, invitations::settle)
                 & each(reminders::unreminded, reminders::remind)
                 & each(reminders::coordinatorUncalled, reminders::callCoordinator)
+                & each(reminders::standDownUntold, reminders::tellStandDown)
                 & each(reminders::unasked, reminders::askForOutcome)
                 & each(reports::unreported, reports::ask)
                 & each(

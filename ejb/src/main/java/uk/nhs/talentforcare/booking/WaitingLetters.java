@@ -61,6 +61,26 @@ public class WaitingLetters {
                                 words.address(talk)));
     }
 
+    /** The school has kept its ambassador waiting too long: they may stand down, and nobody minds. */
+    public void mayStandDown(Talk talk, Booking booking) {
+        post.toAmbassador(
+                talk,
+                booking,
+                "stand-down-" + booking.id(),
+                "Still not confirmed: " + talk.request().title(),
+                """
+                %s has still not confirmed "%s" on %s, and we are sorry. The area's coordinator has been asked to help.
+
+                You need not keep the time free any longer: you can release the talk, and nobody minds. If you would still like to give it, there is nothing to do.
+
+                %s
+                """.formatted(
+                                words.school(talk).name(),
+                                TalkWords.title(talk),
+                                TalkWords.when(booking),
+                                words.address(talk)));
+    }
+
     /** The day has passed: the school records what happened. */
     public void askForOutcome(Talk talk, Booking booking) {
         LocalDate by = words.deadlines(talk).recordBy(booking.time());

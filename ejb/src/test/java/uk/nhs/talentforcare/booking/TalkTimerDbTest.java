@@ -96,6 +96,25 @@ class TalkTimerDbTest {
         assertThat(scene.letters("remind-%", scene.school())).isEqualTo(1);
     }
 
+    @ParameterizedTest(name = "booked at {0} for {1}, the ambassador may stand down from {3}")
+    @CsvSource({
+        "2027-02-01T15:00:00Z, 2028-06-07, 2027-02-14T23:59:59Z, 2027-02-15T00:00:00Z",
+        "2027-02-01T15:00:00Z, 2027-02-10, 2027-02-04T23:59:59Z, 2027-02-05T00:00:00Z" // five days before the talk
+    })
+    void anAmbassadorWhoIsKeptWaitingMayStandDownWithoutBlame(
+            Instant booked, LocalDate day, Instant before, Instant due) {
+        Scene scene = TalkScenes.booked(booked, day);
+
+        look(before, scene);
+        assertThat(scene.letters("stand-down-%", scene.ambassador())).isZero();
+
+        look(due, scene);
+        look(due.plusSeconds(300), scene);
+        assertThat(scene.letters("stand-down-%", scene.ambassador())).isEqualTo(1);
+        assertThat(scene.letters("stand-down-%", scene.school())).isZero();
+        assertThat(scene.state()).as("they choose").isEqualTo(TalkState.BOOKED);
+    }
+
     @ParameterizedTest(
             name = "booked at {0}, without school {1} to {2}: reminded at {3}, the coordinator called at {4}")
     @CsvSource({

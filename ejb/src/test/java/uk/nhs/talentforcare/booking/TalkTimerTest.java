@@ -129,6 +129,11 @@ class TalkTimerTest {
         }
 
         @Override
+        public List<Long> standDownUntold(long after, int most) {
+            return List.of();
+        }
+
+        @Override
         public List<Long> unasked(long after, int most) {
             return List.of();
         }

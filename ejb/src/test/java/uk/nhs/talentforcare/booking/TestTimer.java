@@ -289,6 +289,16 @@ final class TestTimer {
         }
 
         @Override
+        public List<Long> standDownUntold(long after, int most) {
+            return only(talks, after, most, em -> real(em).standDownUntold(0, 100_000));
+        }
+
+        @Override
+        public void tellStandDown(long talkId) {
+            doInTransaction(em -> real(em).tellStandDown(talkId));
+        }
+
+        @Override
         public List<Long> unasked(long after, int most) {
             return only(talks, after, most, em -> real(em).unasked(0, 100_000));
         }

@@ -93,6 +93,9 @@ public class Booking {
     @Column(name = "coordinator_called_at")
     private Instant coordinatorCalledAt;
 
+    @Column(name = "stand_down_told_at")
+    private Instant standDownToldAt;
+
     @Column(name = "outcome_asked_at")
     private Instant outcomeAskedAt;
 
@@ -162,6 +165,11 @@ public class Booking {
     /** The area's coordinator is called, because the school has not confirmed it: once. */
     public void coordinatorCalled(Instant now) {
         coordinatorCalledAt = once(coordinatorCalledAt, now);
+    }
+
+    /** The ambassador is told that they may stand down, because the school has not confirmed: once. */
+    public void standDownTold(Instant now) {
+        standDownToldAt = once(standDownToldAt, now);
     }
 
     /** The school is asked what happened: once. */
@@ -236,6 +244,11 @@ public class Booking {
     /** When the area's coordinator was called. */
     public Optional<Instant> coordinatorCalledAt() {
         return Optional.ofNullable(coordinatorCalledAt);
+    }
+
+    /** When the ambassador was told that they may stand down. */
+    public Optional<Instant> standDownToldAt() {
+        return Optional.ofNullable(standDownToldAt);
     }
 
     /** When the school was asked what happened. */

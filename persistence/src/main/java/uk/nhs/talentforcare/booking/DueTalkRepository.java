@@ -96,6 +96,16 @@ public class DueTalkRepository {
                 Map.of("state", TalkState.BOOKED, "booked", bookedBefore, "starts", startsBefore));
     }
 
+    /** Talks that still wait for the school, whose ambassador may stand down and does not know: booked before, or soon. */
+    public DueTalks standDownUntold(Instant bookedBefore, Instant startsBefore) {
+        return due(
+                "Booking b",
+                "b.endedAt IS NULL AND b.talk.state = :state AND b.standDownToldAt IS NULL"
+                        + " AND (b.bookedAt < :booked OR b.startsAt < :starts)",
+                "b.talk",
+                Map.of("state", TalkState.BOOKED, "booked", bookedBefore, "starts", startsBefore));
+    }
+
     /** Talks for which a new time waits for an answer: proposed before a moment, or soon. */
     public DueTalks proposalsUnanswered(Instant proposedBefore, Instant startsBefore) {
         return due(
