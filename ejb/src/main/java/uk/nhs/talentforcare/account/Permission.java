@@ -21,6 +21,8 @@ public enum Permission {
     SEE_SHARED_PROFILES(SCHOOL_CONTACT, COORDINATOR, ADMINISTRATOR),
     /** Ideas for talks are owned nationally. */
     EDIT_TALK_TEMPLATES(EDITOR, ADMINISTRATOR),
+    /** Acting on a talk for its school or its ambassador, with a reason that both read. */
+    STEP_IN(COORDINATOR, ADMINISTRATOR),
     APPROVE_AMBASSADORS(COORDINATOR, ADMINISTRATOR),
     /** The lead of an organisation says who works there; coordinators do where nobody else does. */
     CONFIRM_EMPLOYMENT(LOCAL_LEAD, COORDINATOR, ADMINISTRATOR),

@@ -8,16 +8,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
-import uk.nhs.talentforcare.ambassador.Speaker;
-import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
-import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
 
@@ -31,13 +27,10 @@ import uk.nhs.talentforcare.shared.NotFound;
 public class BookingDesk {
 
     @Inject
-    private TalkRequestRepository talks;
+    private TalkTaking taking;
 
     @Inject
     private BookingRepository bookings;
-
-    @Inject
-    private AskingRepository asking;
 
     @Inject
     private AmbassadorRepository ambassadors;
@@ -68,36 +61,15 @@ public class BookingDesk {
         ambassador.bar(LondonTime.today(now)).ifPresent(bar -> {
             throw new Conflict(bar.sentence());
         });
-        TalkDetail seen = talks.detail(command.talkId(), AcademicYear.of(now))
-                .filter(talk -> Matching.reaches(Speaker.of(ambassador), talk.offer()))
-                .orElseThrow(() -> new NotFound("talk " + command.talkId()));
-        Optional<BookingOutcome> known = alreadyDone(ambassador, command);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        if (seen.state() != TalkState.OPEN || !seen.offer().closesAt().isAfter(now)) {
-            return BookingOutcome.TAKEN;
-        }
-        ambassadors.lockByAccount(actor.accountId());
-        Talk talk = access.lock(command.talkId());
-        known = alreadyDone(ambassador, command);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        if (talk.state() != TalkState.OPEN) {
-            return BookingOutcome.TAKEN;
-        }
-        return book(actor, ambassador, talk, Matching.held(Speaker.of(ambassador), seen.offer()), command, now);
-    }
-
-    private BookingOutcome book(
-            Actor actor, Ambassador ambassador, Talk talk, TalkFormat held, BookTalk command, Instant now) {
-        ProposedTime time = talk.time(command.time())
-                .filter(proposed -> proposed.time().startsAt().isAfter(now))
-                .orElseThrow(() -> new Invalid("time", "Choose one of the times"));
-        Booking booking = talk.book(ambassador, time, held, command.submissionKey(), now);
         try {
-            bookings.add(booking);
+            return taking.take(ambassador, command, now, (talk, booking) -> {
+                if (booking.confirmedAt().isPresent()) {
+                    letters.confirmedAtOnce(talk, booking);
+                } else {
+                    letters.booked(talk, booking);
+                }
+                access.record(actor, "book-talk", talk, TalkState.OPEN);
+            });
         } catch (TalkTaken e) {
             context.setRollbackOnly();
             return BookingOutcome.TAKEN;
@@ -105,26 +77,6 @@ public class BookingDesk {
             context.setRollbackOnly();
             return BookingOutcome.BUSY;
         }
-        asking.confirmationOf(talk.request().id())
-                .ifPresentOrElse(
-                        said -> {
-                            talk.confirmAtOnce(booking, now);
-                            talk.arrange(booking, said.arrangements());
-                            letters.confirmedAtOnce(talk, booking);
-                        },
-                        () -> letters.booked(talk, booking));
-        access.record(actor, "book-talk", talk, TalkState.OPEN);
-        return BookingOutcome.BOOKED;
-    }
-
-    /** The same form sent twice, or the same talk booked from two tabs, is one booking. */
-    private Optional<BookingOutcome> alreadyDone(Ambassador ambassador, BookTalk command) {
-        return bookings.ofTalk(command.talkId()).stream()
-                .filter(booking -> booking.ambassador().id().equals(ambassador.id()))
-                .filter(booking ->
-                        booking.endedAt().isEmpty() || booking.submissionKey().equals(command.submissionKey()))
-                .findFirst()
-                .map(booking -> booking.endedAt().isEmpty() ? BookingOutcome.BOOKED : BookingOutcome.TAKEN);
     }
 
     /** The ambassador gives a talk back that is not confirmed. */

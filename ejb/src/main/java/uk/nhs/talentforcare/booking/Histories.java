@@ -84,6 +84,7 @@ final class Histories {
             case RELEASED -> who + " released it" + reason;
             case WITHDRAWN -> (school ? "You withdrew it" : "The school withdrew it") + reason;
             case CANCELLED_BY_SCHOOL -> (school ? "You cancelled it" : "The school cancelled it") + reason;
+            case REASSIGNED -> "The coordinator gave it to another ambassador";
             case CANCELLED_BY_AMBASSADOR -> who + " cancelled it" + reason;
         };
     }

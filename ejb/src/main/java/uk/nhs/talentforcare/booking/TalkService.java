@@ -76,6 +76,9 @@ public class TalkService {
     private InvitationViews invitations;
 
     @Inject
+    private StepsTold steps;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -145,7 +148,7 @@ public class TalkService {
                 contacts,
                 Optional.empty(),
                 List.of(),
-                Histories.of(talk, history, proposals, true),
+                steps.into(talk, history, Histories.of(talk, history, proposals, true)),
                 talk.state() == TalkState.BOOKED
                         ? letters.confirmationText(
                                 talk.offer().talkId(),
@@ -172,6 +175,9 @@ public class TalkService {
         Optional<TalkInvitations.Mine> invited = invitations.ofAmbassador(me, talk, now);
         boolean open = talk.state() == TalkState.OPEN && talk.offer().closesAt().isAfter(now);
         boolean there = mine || open || invited.isPresent();
+        List<Booking> own = history.stream()
+                .filter(booking -> booking.ambassador().id().equals(me.id()))
+                .toList();
         Optional<RankedTalk> ranked = open && me.active() ? offers.rank(me, talk, now) : Optional.empty();
         List<TalkView.Contact> contacts = live.filter(booking -> mine && reachable(talk, booking, now))
                 .flatMap(booking -> accounts.find(talk.requestedBy()))
@@ -193,13 +199,7 @@ public class TalkService {
                 contacts,
                 ranked,
                 there ? List.of() : offers.similar(actor, talk.offer().talkId()),
-                Histories.of(
-                        talk,
-                        history.stream()
-                                .filter(booking -> booking.ambassador().id().equals(me.id()))
-                                .toList(),
-                        proposals,
-                        false),
+                steps.into(talk, own, Histories.of(talk, own, proposals, false)),
                 "",
                 Optional.empty(),
                 live.filter(booking -> mine).flatMap(booking -> proposed(booking, proposals, false, deadlines)),

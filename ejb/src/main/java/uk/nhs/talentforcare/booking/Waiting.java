@@ -24,6 +24,22 @@ final class Waiting {
         return sentence(talk.state(), talk.stateSince(), talk.closesAt(), time, TalkView.Side.AMBASSADOR);
     }
 
+    /** The same for the coordinator, who is on neither side. */
+    String ofCoordinators(SchoolTalk talk) {
+        String last = LondonTime.day(Deadlines.lastDayOf(talk.closesAt()));
+        TalkTime time = new TalkTime(talk.startsAt(), TalkTime.USUAL_MINUTES);
+        return switch (talk.state()) {
+            case OPEN -> "Ambassadors can book it until the end of " + last + ".";
+            case INVITED -> "The ambassadors who are invited have it; it closes at the end of " + last + ".";
+            case BOOKED ->
+                "The school is asked to confirm by " + LondonTime.day(deadlines.confirmBy(talk.stateSince(), time))
+                        + ". After that you step in.";
+            case LAPSED -> "No ambassador took it in time.";
+            case DRAFT, CONFIRMED, AWAITING_OUTCOME, DELIVERED, NOT_DELIVERED, CANCELLED, WITHDRAWN ->
+                ofSomebodyElses(talk);
+        };
+    }
+
     String of(AmbassadorBooking booking) {
         return sentence(booking.state(), booking.stateSince(), null, booking.time(), TalkView.Side.AMBASSADOR);
     }

@@ -18,6 +18,7 @@ import uk.nhs.talentforcare.ambassador.AvailabilityRepository;
 import uk.nhs.talentforcare.ambassador.EmployerConfirmationRepository;
 import uk.nhs.talentforcare.ambassador.PhotographRepository;
 import uk.nhs.talentforcare.audit.AuditRepository;
+import uk.nhs.talentforcare.booking.AreaTalkRepository;
 import uk.nhs.talentforcare.booking.AskingRepository;
 import uk.nhs.talentforcare.booking.BookingRepository;
 import uk.nhs.talentforcare.booking.DiaryFeedRepository;
@@ -26,7 +27,9 @@ import uk.nhs.talentforcare.booking.EvidenceRepository;
 import uk.nhs.talentforcare.booking.InvitationRepository;
 import uk.nhs.talentforcare.booking.InviteeRepository;
 import uk.nhs.talentforcare.booking.OfferRepository;
+import uk.nhs.talentforcare.booking.ReliabilityRepository;
 import uk.nhs.talentforcare.booking.StartedRequestRepository;
+import uk.nhs.talentforcare.booking.StepInRepository;
 import uk.nhs.talentforcare.booking.TalkQuestionRepository;
 import uk.nhs.talentforcare.booking.TalkReminderRepository;
 import uk.nhs.talentforcare.booking.TalkReportRepository;
@@ -37,6 +40,7 @@ import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
 import uk.nhs.talentforcare.casestudy.SubmissionRepository;
+import uk.nhs.talentforcare.coldspot.ColdSpotRepository;
 import uk.nhs.talentforcare.concern.ConcernRepository;
 import uk.nhs.talentforcare.identity.IdentityRepository;
 import uk.nhs.talentforcare.opportunity.OpportunityRepository;
@@ -147,8 +151,20 @@ public class Repositories {
 
     @Produces
     @Dependent
+    AreaTalkRepository areaTalks() {
+        return new AreaTalkRepository(entities);
+    }
+
+    @Produces
+    @Dependent
     TalkTemplateRepository talkTemplates() {
         return new TalkTemplateRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    ColdSpotRepository coldSpots() {
+        return new ColdSpotRepository(entities);
     }
 
     @Produces
@@ -159,8 +175,20 @@ public class Repositories {
 
     @Produces
     @Dependent
+    ReliabilityRepository reliabilities() {
+        return new ReliabilityRepository(entities);
+    }
+
+    @Produces
+    @Dependent
     InviteeRepository invitees() {
         return new InviteeRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    StepInRepository stepsIn() {
+        return new StepInRepository(entities);
     }
 
     @Produces

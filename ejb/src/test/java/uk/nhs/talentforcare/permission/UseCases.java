@@ -66,6 +66,8 @@ import uk.nhs.talentforcare.audit.AuditSearch;
 import uk.nhs.talentforcare.booking.AcademicYear;
 import uk.nhs.talentforcare.booking.AcceptInvitation;
 import uk.nhs.talentforcare.booking.AnswerDesk;
+import uk.nhs.talentforcare.booking.AreaTalkSearch;
+import uk.nhs.talentforcare.booking.AreaTalkService;
 import uk.nhs.talentforcare.booking.AskForTalk;
 import uk.nhs.talentforcare.booking.AskedTalks;
 import uk.nhs.talentforcare.booking.BookTalk;
@@ -77,6 +79,7 @@ import uk.nhs.talentforcare.booking.DiaryFeed;
 import uk.nhs.talentforcare.booking.DiaryService;
 import uk.nhs.talentforcare.booking.DraftService;
 import uk.nhs.talentforcare.booking.EndReason;
+import uk.nhs.talentforcare.booking.EndingDesk;
 import uk.nhs.talentforcare.booking.EvidenceService;
 import uk.nhs.talentforcare.booking.InvitationCandidates;
 import uk.nhs.talentforcare.booking.InvitationService;
@@ -89,10 +92,14 @@ import uk.nhs.talentforcare.booking.OwnAvailability;
 import uk.nhs.talentforcare.booking.PriorRequests;
 import uk.nhs.talentforcare.booking.RearrangingDesk;
 import uk.nhs.talentforcare.booking.RecordOutcome;
+import uk.nhs.talentforcare.booking.ReliabilityService;
 import uk.nhs.talentforcare.booking.ReminderAlerts;
 import uk.nhs.talentforcare.booking.SchoolDesk;
 import uk.nhs.talentforcare.booking.SchoolTalkService;
 import uk.nhs.talentforcare.booking.StartedRequests;
+import uk.nhs.talentforcare.booking.StepInService;
+import uk.nhs.talentforcare.booking.SteppingIn;
+import uk.nhs.talentforcare.booking.SteppingInDesk;
 import uk.nhs.talentforcare.booking.TalkKitService;
 import uk.nhs.talentforcare.booking.TalkQuestionService;
 import uk.nhs.talentforcare.booking.TalkReports;
@@ -105,6 +112,9 @@ import uk.nhs.talentforcare.booking.YearGroup;
 import uk.nhs.talentforcare.campaign.CodeList;
 import uk.nhs.talentforcare.campaign.HolidayDesk;
 import uk.nhs.talentforcare.campaign.ReferenceDesk;
+import uk.nhs.talentforcare.coldspot.ColdSpotDesk;
+import uk.nhs.talentforcare.coldspot.ColdSpotSearch;
+import uk.nhs.talentforcare.coldspot.ColdSpotService;
 import uk.nhs.talentforcare.concern.ConcernFollowing;
 import uk.nhs.talentforcare.concern.ConcernReporting;
 import uk.nhs.talentforcare.concern.ConcernService;
@@ -122,6 +132,7 @@ import uk.nhs.talentforcare.organisation.imports.ImportFinding;
 import uk.nhs.talentforcare.organisation.imports.ImportKind;
 import uk.nhs.talentforcare.organisation.imports.ImportService;
 import uk.nhs.talentforcare.place.AreaDesk;
+import uk.nhs.talentforcare.place.AreaScope;
 import uk.nhs.talentforcare.privacy.AskAboutData;
 import uk.nhs.talentforcare.privacy.DataRequestKind;
 import uk.nhs.talentforcare.privacy.DataRequests;
@@ -193,6 +204,9 @@ final class UseCases {
     static List<UseCase> all() {
         UseCases table = new UseCases();
         table.talks();
+        table.steppingIn();
+        table.coldSpots();
+        table.reliability();
         table.invitations();
         table.questions();
         table.lifeOfATalk();
@@ -229,6 +243,16 @@ final class UseCases {
                         holders(COORDINATOR, AREA),
                         (a, w) -> w.get(SchoolTalkService.class).unconfirmedInMyAreas(a).stream()
                                 .anyMatch(line -> line.talk().talkId() == w.bookedTalk)),
+                UseCase.sees(
+                        "an area's talk, to whoever looks after it",
+                        OFFICE,
+                        (a, w) -> w.get(AreaTalkService.class).find(a, everyTalk(), 1, 10_000).page().items().stream()
+                                .anyMatch(line -> line.talk().talkId() == w.bookedTalk)),
+                UseCase.sees(
+                        "a school without a talk, to whoever looks after it",
+                        OFFICE,
+                        (a, w) -> w.get(ColdSpotService.class).all(a, everySchool()).stream()
+                                .anyMatch(spot -> spot.schoolId() == w.school)),
                 UseCase.sees(
                         "an open talk, to an ambassador",
                         IN_REACH,
@@ -450,6 +474,124 @@ final class UseCases {
                 "booking.EvidenceService.intend",
                 SCHOOL_SIDE,
                 (a, w) -> w.get(EvidenceService.class).intend(a, w.school, new AcademicYear(2026), 2));
+    }
+
+    /** Coordinators act for either side in their own areas, and nowhere else. */
+    private void steppingIn() {
+        may(
+                "booking.AreaTalkService.find",
+                these(holders(COORDINATOR), ADMINISTRATORS),
+                (a, w) -> w.get(AreaTalkService.class).find(a, everyTalk(), 1, 20));
+        may(
+                "booking.StepInService.view",
+                OFFICE,
+                (a, w) -> w.get(StepInService.class).view(a, w.bookedTalk, ""));
+        may(
+                "booking.SteppingIn.book",
+                OFFICE,
+                (a, w) -> w.get(SteppingIn.class).book(a, booking(w), 1L, "They asked me to"));
+        may(
+                "booking.SteppingIn.reassign",
+                OFFICE,
+                (a, w) -> w.get(SteppingIn.class).reassign(a, w.bookedTalk, 1L, "They are unwell", KEY));
+        may(
+                "booking.SteppingIn.confirm",
+                OFFICE,
+                (a, w) -> w.get(SteppingIn.class).confirm(a, confirmation(w), "Agreed by telephone"));
+        may(
+                "booking.SteppingIn.withdraw",
+                OFFICE,
+                (a, w) -> w.get(SteppingIn.class).withdraw(a, w.openTalk, REASON, "They telephoned"));
+        may(
+                "booking.SteppingIn.cancel",
+                OFFICE,
+                (a, w) -> w.get(SteppingIn.class)
+                        .cancel(a, w.confirmedTalk, SteppingIn.Side.SCHOOL, REASON, "They telephoned"));
+        may(
+                "booking.SteppingInDesk.book",
+                OFFICE,
+                (a, w) -> w.get(SteppingInDesk.class).book(a, booking(w), 1L, "They asked me to"));
+        may(
+                "booking.SteppingInDesk.reassign",
+                OFFICE,
+                (a, w) -> w.get(SteppingInDesk.class).reassign(a, w.bookedTalk, 1L, "They are unwell", KEY));
+        may(
+                "booking.EndingDesk.confirm",
+                OFFICE,
+                (a, w) -> w.get(EndingDesk.class).confirm(a, confirmation(w), "Agreed by telephone"));
+        may(
+                "booking.EndingDesk.withdraw",
+                OFFICE,
+                (a, w) -> w.get(EndingDesk.class).withdraw(a, w.openTalk, REASON, "They telephoned"));
+        may(
+                "booking.EndingDesk.cancel",
+                OFFICE,
+                (a, w) -> w.get(EndingDesk.class)
+                        .cancel(a, w.confirmedTalk, SteppingIn.Side.SCHOOL, REASON, "They telephoned"));
+    }
+
+    /** How it went is for those concerned and their coordinator, never for the other side. */
+    private void reliability() {
+        may(
+                "booking.ReliabilityService.mine",
+                these(AMBASSADORS, OWNER),
+                (a, w) -> w.get(ReliabilityService.class).mine(a));
+        may(
+                "booking.ReliabilityService.ofSchool",
+                these(OFFICE, holders(SCHOOL_CONTACT, SCHOOL)),
+                (a, w) -> w.get(ReliabilityService.class).ofSchool(a, w.school));
+        may(
+                "booking.ReliabilityService.ofTalk",
+                OFFICE,
+                (a, w) -> w.get(ReliabilityService.class)
+                        .ofTalk(
+                                a,
+                                w.get(TalkService.class)
+                                        .view(w.cast.get(Cast.name(ADMINISTRATOR, NATION)), w.bookedTalk)));
+    }
+
+    private static ColdSpotSearch everySchool() {
+        return new ColdSpotSearch(
+                new AreaScope(true, Set.of(), Set.of()),
+                "",
+                ColdSpotSearch.Pupils.ALL,
+                "",
+                false,
+                ColdSpotSearch.Since.ANY,
+                ColdSpotSearch.Order.LONGEST);
+    }
+
+    /** Schools without an encounter, to those who look after them. */
+    private void coldSpots() {
+        may(
+                "coldspot.ColdSpotService.find",
+                these(holders(COORDINATOR), ADMINISTRATORS),
+                (a, w) -> w.get(ColdSpotService.class).find(a, everySchool(), 1, 20));
+        may(
+                "coldspot.ColdSpotService.all",
+                these(holders(COORDINATOR), ADMINISTRATORS),
+                (a, w) -> w.get(ColdSpotService.class).all(a, everySchool()));
+        may(
+                "coldspot.ColdSpotDesk.view",
+                OFFICE,
+                (a, w) -> w.get(ColdSpotDesk.class).view(a, w.school));
+        may(
+                "coldspot.ColdSpotDesk.write",
+                OFFICE,
+                (a, w) -> w.get(ColdSpotDesk.class).write(a, w.school, "Please ask us"));
+    }
+
+    private static AreaTalkSearch everyTalk() {
+        return new AreaTalkSearch(
+                new AreaScope(true, Set.of(), Set.of()),
+                null,
+                null,
+                null,
+                null,
+                "",
+                "",
+                null,
+                AreaTalkSearch.Order.HAND);
     }
 
     /** Schools invite; whoever is invited answers, and nobody else. */

@@ -7,5 +7,7 @@ public enum BookingEnding {
     /** The school withdrew its request before it was confirmed. */
     WITHDRAWN,
     CANCELLED_BY_SCHOOL,
-    CANCELLED_BY_AMBASSADOR
+    CANCELLED_BY_AMBASSADOR,
+    /** The coordinator gave the talk to another ambassador. */
+    REASSIGNED
 }

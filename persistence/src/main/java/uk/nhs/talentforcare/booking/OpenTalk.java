@@ -39,6 +39,17 @@ public record OpenTalk(
 
     /** The same talk with those times alone that are after a moment; there may be none. */
     public OpenTalk after(Instant moment) {
+        return with(times.stream()
+                .filter(offered -> offered.time().startsAt().isAfter(moment))
+                .toList());
+    }
+
+    /** The same talk at the one time for which it is booked. */
+    public OpenTalk heldAt(TalkTime time) {
+        return with(List.of(new Offered(0, time)));
+    }
+
+    private OpenTalk with(List<Offered> others) {
         return new OpenTalk(
                 talkId,
                 title,
@@ -54,8 +65,6 @@ public record OpenTalk(
                 roleFamilies,
                 yearGroups,
                 visitsThisYear,
-                times.stream()
-                        .filter(offered -> offered.time().startsAt().isAfter(moment))
-                        .toList());
+                others);
     }
 }

@@ -247,6 +247,15 @@ public enum PersonalData {
                     + " JOIN talk t ON t.id = f.talk_id JOIN talk_request r ON r.id = t.talk_request_id"
                     + " WHERE a.account_id = ? ORDER BY f.id",
             "DELETE f FROM talk_offer f JOIN ambassador a ON a.id = f.ambassador_id WHERE a.account_id = ?"),
+    STEPS_IN(
+            "talk_step_in",
+            "What you did to talks for a school or an ambassador as their coordinator, and why",
+            "So that both sides know who did it",
+            LawfulBasis.PUBLIC_TASK,
+            "As long as the talk, without your name once you have gone",
+            "SELECT r.title, s.kind, s.reason, s.done_at FROM talk_step_in s JOIN talk t ON t.id = s.talk_id"
+                    + " JOIN talk_request r ON r.id = t.talk_request_id WHERE s.account_id = ? ORDER BY s.id",
+            "UPDATE talk_step_in SET account_id = NULL WHERE account_id = ?"),
     AWAY_DATES(
             "away",
             "Days on which you are away",

@@ -50,6 +50,11 @@ public class WorkspacePage {
                     "/workspace/ambassadors",
                     "People who would like to talk to pupils about their job"));
         }
+        if (permissions.allows(user.actor(), Permission.STEP_IN)) {
+            places.add(new Place("Talks", "/workspace/talks", "Talks of your areas, and what needs a hand"));
+            places.add(new Place(
+                    "Cold spots", "/workspace/cold-spots", "Schools without a talk this school year"));
+        }
         if (permissions.allows(user.actor(), Permission.SEE_ORGANISATIONS)) {
             places.add(new Place(
                     "Organisations", "/workspace/organisations", "Schools, colleges, trusts and everyone else"));

@@ -46,13 +46,26 @@ public record AreaTiles(List<Tile> tiles, int height) {
      * @param address start of each tile's link, to which the area's code is added
      */
     static AreaTiles of(List<AreaFigures> areas, ToLongFunction<AreaFigures> figure, String address) {
+        return of(
+                areas.stream()
+                        .map(area -> new Figure(area.code(), area.name(), figure.applyAsLong(area)))
+                        .toList(),
+                address);
+    }
+
+    /**
+     * Lays out and shades.
+     *
+     * @param address start of each tile's link, to which the area's code is added
+     */
+    public static AreaTiles of(List<Figure> areas, String address) {
         boolean known = areas.stream().allMatch(area -> PLACES.containsKey(area.code()));
-        long most = areas.stream().mapToLong(figure).max().orElse(0);
+        long most = areas.stream().mapToLong(Figure::shown).max().orElse(0);
         List<Tile> tiles = new ArrayList<>();
         int rows = 1;
-        for (AreaFigures area : areas) {
+        for (Figure area : areas) {
             int[] place = known ? PLACES.get(area.code()) : new int[] {tiles.size() % COLUMNS, tiles.size() / COLUMNS};
-            long shown = figure.applyAsLong(area);
+            long shown = area.shown();
             int left = place[0] * WIDTH;
             int top = place[1] * HEIGHT;
             tiles.add(new Tile(
@@ -93,6 +106,9 @@ public record AreaTiles(List<Tile> tiles, int height) {
      * @param lines the name, broken so that it fits
      */
     public record Tile(String name, String href, long figure, int shade, int left, int top, List<Line> lines) {}
+
+    /** What is shown on the tile of an area. */
+    public record Figure(String code, String name, long shown) {}
 
     /** A line of text and the place of its middle on its base line. */
     public record Line(String text, int x, int y) {}

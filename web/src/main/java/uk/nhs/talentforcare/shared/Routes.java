@@ -176,6 +176,10 @@ public final class Routes {
         add("/workspace/users", "/pages/users/users", PERSONAL);
         add("/workspace/users/{id}", "/pages/users/user", PERSONAL);
         add("/workspace/users/{id}/{action}", "/pages/users/action", PERSONAL);
+        add("/workspace/talks", "/pages/booking/area-talks", PERSONAL);
+        add("/workspace/talks/{id}", "/pages/booking/step-in", PERSONAL);
+        add("/workspace/cold-spots", "/pages/coldspot/cold-spots", PERSONAL);
+        add("/workspace/cold-spots/{id}", "/pages/coldspot/cold-spot", PERSONAL);
         add("/workspace/work/{id}", "/pages/waiting/work", PERSONAL);
         add("/workspace/talk-templates", "/pages/booking/templates", PERSONAL);
         add("/workspace/talk-templates/{id}", "/pages/booking/template", PERSONAL);
