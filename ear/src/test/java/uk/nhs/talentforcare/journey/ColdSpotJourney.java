@@ -24,10 +24,8 @@ class ColdSpotJourney {
                 .click();
         coordinator.check();
         assertThat(coordinator.mainText()).contains("Ambassadors in reach", "Write to this school");
-        APIResponse file = coordinator
-                .page()
-                .request()
-                .get(coordinator.url() + "/workspace/cold-spots/schools.csv?pupils=ALL");
+        APIResponse file =
+                coordinator.page().request().get(coordinator.url() + "/workspace/cold-spots/schools.csv?pupils=ALL");
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.text()).startsWith("number,school,town,phase");
         visitors.onPhone().signInAs("coordinator").visit("/workspace/cold-spots?pupils=ALL");

@@ -33,11 +33,14 @@ class SteppingInJourney {
                 .press("Confirm for the school");
         assertThat(coordinator.mainText()).contains("confirmed it for the school");
         school.visit(talk);
-        assertThat(school.mainText()).contains("the coordinator, confirmed it for the school: The careers leader agreed");
+        assertThat(school.mainText())
+                .contains("the coordinator, confirmed it for the school: The careers leader agreed");
 
         coordinator.page().locator("input[name=side][value=SCHOOL]").check();
         coordinator.page().locator("input[name=because][value=TIMETABLE]").check();
-        coordinator.fill("Why do you do it for them?", "The timetable has changed").press("Cancel this talk");
+        coordinator
+                .fill("Why do you do it for them?", "The timetable has changed")
+                .press("Cancel this talk");
         assertThat(coordinator.mainText()).contains("Cancelled.");
         visitors.onPhone().signInAs("coordinator").visit("/workspace" + talk).visit("/workspace/talks");
     }

@@ -63,17 +63,16 @@ public class ReliabilityService {
     public BothSides ofTalk(Actor actor, TalkView talk) {
         permissions.require(actor, Permission.STEP_IN);
         long school = talk.offer().organisationId();
-        String area = organisations
-                .find(school)
-                .flatMap(Organisation::localAreaCode)
-                .orElse(null);
+        String area =
+                organisations.find(school).flatMap(Organisation::localAreaCode).orElse(null);
         if (!LookedAfter.by(actor).has(school, area)) {
             throw new NotFound("talk " + talk.id() + " for account " + actor.accountId());
         }
         return new BothSides(
                 counts.ofSchool(school, clock.instant()),
                 talk.booking()
-                        .map(held -> ambassadors.bySlug(java.util.List.of(held.ambassadorSlug()))
+                        .map(held -> ambassadors
+                                .bySlug(java.util.List.of(held.ambassadorSlug()))
                                 .get(held.ambassadorSlug()))
                         .map(ambassador -> counts.ofAmbassador(ambassador.id(), clock.instant()))
                         .orElse(null));

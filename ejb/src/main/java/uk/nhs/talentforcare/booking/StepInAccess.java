@@ -51,10 +51,8 @@ public class StepInAccess {
     /** @throws NotFound unless the talk is of one of the actor's areas */
     void requireMine(Actor actor, Talk talk) {
         long school = talk.request().organisationId();
-        String area = organisations
-                .find(school)
-                .flatMap(Organisation::localAreaCode)
-                .orElse(null);
+        String area =
+                organisations.find(school).flatMap(Organisation::localAreaCode).orElse(null);
         if (!permissions.allows(actor, Permission.STEP_IN, school, area) || newcomers.drafted(talk)) {
             throw new NotFound("talk " + talk.id() + " for account " + actor.accountId());
         }

@@ -62,7 +62,8 @@ public class StepInCandidates {
                         .ranked(Speaker.of(ambassador), offer, free.get(ambassador.id()))
                         .map(ranked -> new Match(ambassador, ranked))
                         .stream())
-                .sorted(Comparator.comparingDouble((Match match) -> -match.ranked().score())
+                .sorted(Comparator.comparingDouble(
+                                (Match match) -> -match.ranked().score())
                         .thenComparing(match -> match.ambassador().id()))
                 .limit(SHOWN)
                 .toList();

@@ -86,8 +86,8 @@ public class StepInService {
                 school.telephone().orElse(""),
                 frequency.warningOfSchool(school.id()),
                 view.history().stream()
-                        .map(line -> new TalkView.Happening(
-                                line.at(), line.what().replaceFirst("^You ", "The school ")))
+                        .map(line ->
+                                new TalkView.Happening(line.at(), line.what().replaceFirst("^You ", "The school ")))
                         .toList(),
                 couldGive(view, name, now));
     }

@@ -53,8 +53,7 @@ public class SteppingIn {
      *
      * @param submissionKey one-time key of the form
      */
-    public BookingOutcome reassign(
-            Actor actor, long talkId, Long ambassadorId, String reason, String submissionKey) {
+    public BookingOutcome reassign(Actor actor, long talkId, Long ambassadorId, String reason, String submissionKey) {
         requireWords("handReason", reason);
         if (ambassadorId == null) {
             throw new Invalid("other", "Choose an ambassador");

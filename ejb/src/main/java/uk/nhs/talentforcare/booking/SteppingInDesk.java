@@ -57,8 +57,7 @@ public class SteppingInDesk {
     public BookingOutcome book(Actor actor, BookTalk command, long ambassadorId, String reason) {
         access.require(actor);
         Instant now = clock.instant();
-        Talk seen = talks.find(command.talkId())
-                .orElseThrow(() -> new NotFound("talk " + command.talkId()));
+        Talk seen = talks.find(command.talkId()).orElseThrow(() -> new NotFound("talk " + command.talkId()));
         access.requireMine(actor, seen);
         OpenTalk offer = offer(command.talkId(), now);
         Ambassador ambassador = bookable(ambassadorId, "ambassador", offer, now);
@@ -81,8 +80,7 @@ public class SteppingInDesk {
     }
 
     /** Gives a talk that stands to another ambassador at the same time; both calendars hear of it. */
-    public BookingOutcome reassign(
-            Actor actor, long talkId, long ambassadorId, String reason, String submissionKey) {
+    public BookingOutcome reassign(Actor actor, long talkId, long ambassadorId, String reason, String submissionKey) {
         access.require(actor);
         Instant now = clock.instant();
         Talk seen = talks.find(talkId).orElseThrow(() -> new NotFound("talk " + talkId));
@@ -104,8 +102,7 @@ public class SteppingInDesk {
         Handover.end(talk, old, null, now);
         bookings.flush();
         bookings.freeQuarters(old);
-        Booking booking =
-                Handover.begin(old, to, Matching.held(Speaker.of(to), offer), submissionKey, now);
+        Booking booking = Handover.begin(old, to, Matching.held(Speaker.of(to), offer), submissionKey, now);
         try {
             bookings.add(booking);
         } catch (TalkTaken | TimeTaken e) {

@@ -29,8 +29,8 @@ public class StepsTold {
             return history;
         }
         List<StepInLine> done = steps.ofTalk(talk.offer().talkId()).stream()
-                .filter(step -> step.bookingId() == null
-                        || bookings.stream().anyMatch(booking -> concerns(step, booking)))
+                .filter(step ->
+                        step.bookingId() == null || bookings.stream().anyMatch(booking -> concerns(step, booking)))
                 .toList();
         if (done.isEmpty()) {
             return history;

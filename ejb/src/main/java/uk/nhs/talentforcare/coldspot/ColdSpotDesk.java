@@ -106,8 +106,8 @@ public class ColdSpotDesk {
             throw new Invalid("words", "What you add must be 1,000 characters or fewer");
         }
         writtenAt(schoolId).filter(at -> !open(Optional.of(at))).ifPresent(at -> {
-            throw new Conflict("This school was written to on " + LondonTime.day(at)
-                    + ". Wait for 30 days, or telephone it");
+            throw new Conflict(
+                    "This school was written to on " + LondonTime.day(at) + ". Wait for 30 days, or telephone it");
         });
         List<Account> contacts = accounts.colleagues(Role.SCHOOL_CONTACT, schoolId);
         if (contacts.isEmpty()) {
@@ -154,8 +154,8 @@ public class ColdSpotDesk {
 
     private Organisation mine(Actor actor, Optional<Organisation> found, long schoolId) {
         return found.filter(school -> school.kind().teachesYoungPeople())
-                .filter(school -> school.status() != OrganisationStatus.CLOSED
-                        && school.status() != OrganisationStatus.NAMED)
+                .filter(school ->
+                        school.status() != OrganisationStatus.CLOSED && school.status() != OrganisationStatus.NAMED)
                 .filter(school -> permissions.allows(
                         actor,
                         Permission.STEP_IN,

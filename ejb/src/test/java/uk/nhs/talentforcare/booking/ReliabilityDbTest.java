@@ -128,11 +128,13 @@ class ReliabilityDbTest {
     private static void change(Scene scene, java.util.function.Consumer<Talk> verb) {
         TalkScenes.change(
                 scene,
-                em -> verb.accept(new TalkRequestRepository(em).lock(scene.talk()).orElseThrow()));
+                em -> verb.accept(
+                        new TalkRequestRepository(em).lock(scene.talk()).orElseThrow()));
     }
 
     private static Reliability mine(Scene scene) {
-        return inTransaction(em -> services(em, AFTER).get(ReliabilityService.class).mine(scene.ambassador()));
+        return inTransaction(
+                em -> services(em, AFTER).get(ReliabilityService.class).mine(scene.ambassador()));
     }
 
     private static Reliability school(Scene scene) {

@@ -48,15 +48,17 @@ class SteppingInDbTest {
     void booksForAnAmbassadorWhoMayGiveItBack() {
         Scene scene = TalkScenes.open(DAY.minusDays(20), DAY);
 
-        assertThat(book(scene, scene.ambassador(), scene.coordinator()).booked()).isTrue();
+        assertThat(book(scene, scene.ambassador(), scene.coordinator()).booked())
+                .isTrue();
         assertThat(book(scene, scene.ambassador(), scene.coordinator()).booked())
                 .as("pressed twice")
                 .isTrue();
 
         assertThat(scene.state()).isEqualTo(TalkState.BOOKED);
         assertThat(scene.audited("step-in-booked")).isOne();
-        assertThat(scene.texts("booking-%-booked", scene.school())).singleElement().satisfies(text -> assertThat(text)
-                .contains("your area's coordinator", WHY));
+        assertThat(scene.texts("booking-%-booked", scene.school()))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("your area's coordinator", WHY));
         assertThat(scene.texts("booking-%-booked", scene.ambassador()))
                 .singleElement()
                 .satisfies(text -> assertThat(text).contains("for you", "nobody minds", WHY));
@@ -185,8 +187,8 @@ class SteppingInDbTest {
                 .extracting(TalkView.Happening::what)
                 .anySatisfy(line -> assertThat(line).contains("the coordinator, withdrew it for the school: " + WHY))
                 .noneSatisfy(line -> assertThat(line).contains("You withdrew it"));
-        assertThatThrownBy(() -> run(services -> services.get(EndingDesk.class)
-                        .confirm(withdrawn.coordinator(), arrangements(withdrawn), WHY)))
+        assertThatThrownBy(() -> run(services ->
+                        services.get(EndingDesk.class).confirm(withdrawn.coordinator(), arrangements(withdrawn), WHY)))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -200,11 +202,11 @@ class SteppingInDbTest {
         });
 
         assertThatThrownBy(() -> book(scene, scene.ambassador(), elsewhere)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> run(services -> services.get(EndingDesk.class)
-                        .withdraw(elsewhere, scene.talk(), EndReason.OTHER, WHY)))
-                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> run(services ->
-                        services.get(StepInService.class).view(elsewhere, scene.talk(), "")))
+                        services.get(EndingDesk.class).withdraw(elsewhere, scene.talk(), EndReason.OTHER, WHY)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () -> run(services -> services.get(StepInService.class).view(elsewhere, scene.talk(), "")))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -224,10 +226,8 @@ class SteppingInDbTest {
     void theListShowsWhatNeedsAHandInAFixedNumberOfStatements() {
         Scene waits = TalkScenes.booked(MONDAY, DAY);
         Scene closes = TalkScenes.open(LocalDate.of(2027, 2, 3), DAY);
-        doInTransaction(em -> new BookingRepository(em)
-                .ofTalk(waits.talk())
-                .get(0)
-                .schoolReminded(MONDAY));
+        doInTransaction(
+                em -> new BookingRepository(em).ofTalk(waits.talk()).get(0).schoolReminded(MONDAY));
         Function<Wiring, AreaTalks> page =
                 services -> services.get(AreaTalkService.class).find(waits.coordinator(), wanted(), 1, 10_000);
 
@@ -260,8 +260,7 @@ class SteppingInDbTest {
         return with(null, "", "", null);
     }
 
-    private static AreaTalkSearch with(
-            TalkState state, String school, String ambassador, LocalDate week) {
+    private static AreaTalkSearch with(TalkState state, String school, String ambassador, LocalDate week) {
         Instant start = week == null
                 ? null
                 : week.minusDays(week.getDayOfWeek().getValue() - 1L)
@@ -280,8 +279,8 @@ class SteppingInDbTest {
     }
 
     private static List<Long> found(Scene scene, AreaTalkSearch search) {
-        return inTransaction(em ->
-                        services(em, MONDAY).get(AreaTalkService.class).find(scene.coordinator(), search, 1, 100))
+        return inTransaction(
+                        em -> services(em, MONDAY).get(AreaTalkService.class).find(scene.coordinator(), search, 1, 100))
                 .page()
                 .items()
                 .stream()

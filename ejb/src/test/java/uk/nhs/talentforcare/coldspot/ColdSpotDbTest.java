@@ -19,11 +19,11 @@ import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
+import uk.nhs.talentforcare.booking.AcademicYear;
 import uk.nhs.talentforcare.booking.Arrangements;
 import uk.nhs.talentforcare.booking.Booking;
 import uk.nhs.talentforcare.booking.BookingRepository;
 import uk.nhs.talentforcare.booking.EvidenceRepository;
-import uk.nhs.talentforcare.booking.AcademicYear;
 import uk.nhs.talentforcare.booking.Talk;
 import uk.nhs.talentforcare.booking.TalkTime;
 import uk.nhs.talentforcare.organisation.Organisation;
@@ -72,7 +72,9 @@ class ColdSpotDbTest {
         });
 
         doInTransaction(em -> bring(em, TalkScenario.time(60, 0), false));
-        assertThat(spot(coordinator).booked()).as("one is booked, none has taken place").isOne();
+        assertThat(spot(coordinator).booked())
+                .as("one is booked, none has taken place")
+                .isOne();
         assertThat(found(coordinator, ColdSpotSearch.Since.NOT_BOOKED)).isEmpty();
 
         doInTransaction(em -> bring(em, TalkScenario.time(0, 0), true));
@@ -84,11 +86,13 @@ class ColdSpotDbTest {
         doInTransaction(em -> bring(em, TalkScenario.time(0, 0), true));
         Instant october = Instant.parse("2027-10-01T10:00:00Z");
 
-        List<ColdSpot> found = inTransaction(
-                em -> services(em, october).get(ColdSpotService.class).all(coordinator, wanted(ColdSpotSearch.Since.ANY)));
+        List<ColdSpot> found = inTransaction(em ->
+                services(em, october).get(ColdSpotService.class).all(coordinator, wanted(ColdSpotSearch.Since.ANY)));
 
-        assertThat(found).singleElement().satisfies(spot -> assertThat(spot.lastAt())
-                .isEqualTo(TalkScenario.time(0, 0).startsAt()));
+        assertThat(found)
+                .singleElement()
+                .satisfies(spot -> assertThat(spot.lastAt())
+                        .isEqualTo(TalkScenario.time(0, 0).startsAt()));
         List<ColdSpot> never = inTransaction(em ->
                 services(em, october).get(ColdSpotService.class).all(coordinator, wanted(ColdSpotSearch.Since.NEVER)));
         assertThat(never).isEmpty();
@@ -132,7 +136,9 @@ class ColdSpotDbTest {
                 .get(ColdSpotService.class)
                 .find(coordinator, everything(ColdSpotSearch.Since.ANY, ""), 1, 25));
 
-        assertThat(found.areas()).singleElement().satisfies(area -> assertThat(area.code()).isEqualTo(AREA));
+        assertThat(found.areas())
+                .singleElement()
+                .satisfies(area -> assertThat(area.code()).isEqualTo(AREA));
         assertThat(found.cold()).isEqualTo(found.page().total()).isLessThanOrEqualTo(found.schools());
     }
 
@@ -140,8 +146,9 @@ class ColdSpotDbTest {
     void aSchoolIsWrittenToOnceInThirtyDays() {
         doInTransaction(em -> services(em, NOW).get(ColdSpotDesk.class).write(coordinator, school, "Do ask us"));
 
-        assertThat(letters()).singleElement().satisfies(text -> assertThat(text)
-                .contains(name, "Do ask us", "/talks/request", "Ada Obi"));
+        assertThat(letters())
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains(name, "Do ask us", "/talks/request", "Ada Obi"));
         assertThatThrownBy(() -> doInTransaction(
                         em -> services(em, NOW).get(ColdSpotDesk.class).write(coordinator, school, "")))
                 .isInstanceOf(Conflict.class);

@@ -128,9 +128,15 @@ public class AreaTalkRepository {
     private static String needs(Instant now, List<Object> values) {
         StringBuilder cases = new StringBuilder("CASE");
         for (NeedsHand needs : NeedsHand.values()) {
-            cases.append(" WHEN ").append(condition(needs, now, values)).append(" THEN ").append(needs.ordinal());
+            cases.append(" WHEN ")
+                    .append(condition(needs, now, values))
+                    .append(" THEN ")
+                    .append(needs.ordinal());
         }
-        return cases.append(" ELSE ").append(NeedsHand.values().length).append(" END").toString();
+        return cases.append(" ELSE ")
+                .append(NeedsHand.values().length)
+                .append(" END")
+                .toString();
     }
 
     private static String condition(NeedsHand needs, Instant now, List<Object> values) {

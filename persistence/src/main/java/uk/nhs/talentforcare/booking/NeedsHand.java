@@ -8,7 +8,8 @@ public enum NeedsHand {
             "The school has been reminded and has not confirmed. Telephone it, then confirm or withdraw for it."),
     /** Nobody who was invited accepts, and the school has not said what next. */
     UNDECIDED(
-            "Nobody invited accepts", "Help the school to decide: invite others, or open the request to every ambassador."),
+            "Nobody invited accepts",
+            "Help the school to decide: invite others, or open the request to every ambassador."),
     /** The offer ends within a week and nobody has booked. */
     CLOSING("Closes soon, nobody yet", "Look for an ambassador who is free, and book for them once they agree."),
     /** The talk was more than a week ago, and nobody has recorded it. */

@@ -19,7 +19,8 @@ import uk.nhs.talentforcare.shared.Page;
  */
 public class ColdSpotRepository {
 
-    private static final String SCHOOLS = "o.kind IN ('SCHOOL', 'COLLEGE') AND o.status IN ('OPEN', 'PROPOSED_TO_CLOSE')";
+    private static final String SCHOOLS =
+            "o.kind IN ('SCHOOL', 'COLLEGE') AND o.status IN ('OPEN', 'PROPOSED_TO_CLOSE')";
 
     /** Talks that took place or are to come, a line a school: schools are many, schools that have had a talk are fewer. */
     private static final String TALKS = " LEFT JOIN (SELECT r.organisation_id school,"
@@ -85,7 +86,8 @@ public class ColdSpotRepository {
         String where = " WHERE " + SCHOOLS + " AND " + search.scope().condition("o", values) + " AND "
                 + search.pupils().condition();
         List<?> rows = query(
-                        "SELECT l.code, l.name, COUNT(*), SUM(" + COLD + "), SUM(" + COLD + " AND COALESCE(e.booked, 0) > 0)"
+                        "SELECT l.code, l.name, COUNT(*), SUM(" + COLD + "), SUM(" + COLD
+                                + " AND COALESCE(e.booked, 0) > 0)"
                                 + " FROM organisation o JOIN local_area l ON l.code = o.local_area_code" + TALKS + where
                                 + " GROUP BY l.code, l.name, l.display_order ORDER BY l.display_order",
                         values)
@@ -119,13 +121,16 @@ public class ColdSpotRepository {
     }
 
     private static String where(ColdSpotSearch search, Instant now, List<Object> values) {
-        StringBuilder where =
-                new StringBuilder(" WHERE " + SCHOOLS + " AND ").append(search.scope().condition("o", values));
+        StringBuilder where = new StringBuilder(" WHERE " + SCHOOLS + " AND ")
+                .append(search.scope().condition("o", values));
         if (!search.area().isEmpty()) {
             where.append(" AND o.local_area_code = ?");
             values.add(search.area());
         }
-        where.append(" AND ").append(search.pupils().condition()).append(" AND ").append(COLD);
+        where.append(" AND ")
+                .append(search.pupils().condition())
+                .append(" AND ")
+                .append(COLD);
         values.add(utc(AcademicYear.of(now).start()));
         if (!search.town().isEmpty()) {
             String part = "%" + search.town().replaceAll("[!%_]", "!$0") + "%";

@@ -103,9 +103,7 @@ public class AreaTalksPage {
         return found.needing().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> new Hand(
-                        entry.getKey(),
-                        entry.getValue(),
-                        entry.getKey().name().equals(form.text("hand"))))
+                        entry.getKey(), entry.getValue(), entry.getKey().name().equals(form.text("hand"))))
                 .toList();
     }
 

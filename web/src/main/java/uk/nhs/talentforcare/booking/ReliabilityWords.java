@@ -36,8 +36,7 @@ public class ReliabilityWords {
     public String ofSchoolHere() {
         if (school == null) {
             try {
-                school = toThem(
-                        service.ofSchool(user.actor(), path.number("id").orElse(0)), "This school has hosted");
+                school = toThem(service.ofSchool(user.actor(), path.number("id").orElse(0)), "This school has hosted");
             } catch (NotFound e) {
                 school = "";
             }
@@ -70,7 +69,8 @@ public class ReliabilityWords {
             text.append(text.isEmpty() ? "" : " ")
                     .append(talks(hard))
                     .append(hard == 1 ? " was" : " were")
-                    .append(" called off in the last week or did not come about. It happens; telling the other side early helps most.");
+                    .append(
+                            " called off in the last week or did not come about. It happens; telling the other side early helps most.");
         }
         return text.toString();
     }

@@ -190,17 +190,18 @@ public class StepInPage {
     /** Ambassadors who could give it, as radio buttons. */
     public List<Option> candidates() {
         return view.candidates().stream()
-                .map(candidate -> new Option(
-                        String.valueOf(candidate.ambassadorId()), candidate.name(), hint(candidate)))
+                .map(candidate ->
+                        new Option(String.valueOf(candidate.ambassadorId()), candidate.name(), hint(candidate)))
                 .toList();
     }
 
     private String hint(StepInView.Candidate candidate) {
         String where = candidate.miles() == null ? "online" : words.miles(candidate.miles()) + " away";
         String free = view.mayBook()
-                ? ". Free " + candidate.times().stream()
-                        .map(offered -> LondonTime.at(offered.time().startsAt()))
-                        .collect(Collectors.joining("; "))
+                ? ". Free "
+                        + candidate.times().stream()
+                                .map(offered -> LondonTime.at(offered.time().startsAt()))
+                                .collect(Collectors.joining("; "))
                 : "";
         String warning = candidate.warning().isEmpty() ? "" : ". " + candidate.warning();
         return candidate.about() + ", " + where + free + warning;

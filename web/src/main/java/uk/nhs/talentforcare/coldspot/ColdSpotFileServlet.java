@@ -43,7 +43,9 @@ public class ColdSpotFileServlet extends HttpServlet {
                                     spot.town(),
                                     spot.phase(),
                                     spot.area(),
-                                    spot.lastAt() == null ? "never" : LondonTime.today(spot.lastAt()).toString(),
+                                    spot.lastAt() == null
+                                            ? "never"
+                                            : LondonTime.today(spot.lastAt()).toString(),
                                     String.valueOf(spot.booked()),
                                     spot.visits() == null ? "" : String.valueOf(spot.visits()),
                                     String.valueOf(spot.contacts()))

@@ -94,7 +94,8 @@ public class ColdSpotsPage {
     }
 
     public List<Option> wishes() {
-        return List.of(new Option("", "Whether or not they have said"), new Option("yes", "Those who would like visits"));
+        return List.of(
+                new Option("", "Whether or not they have said"), new Option("yes", "Those who would like visits"));
     }
 
     private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> label) {
