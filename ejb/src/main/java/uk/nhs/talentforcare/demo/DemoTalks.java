@@ -19,6 +19,8 @@ import uk.nhs.talentforcare.ambassador.Topic;
 import uk.nhs.talentforcare.booking.Arrangements;
 import uk.nhs.talentforcare.booking.Booking;
 import uk.nhs.talentforcare.booking.BookingRepository;
+import uk.nhs.talentforcare.booking.EndReason;
+import uk.nhs.talentforcare.booking.Invitation;
 import uk.nhs.talentforcare.booking.ProposedTime;
 import uk.nhs.talentforcare.booking.Talk;
 import uk.nhs.talentforcare.booking.TalkRequest;
@@ -111,12 +113,15 @@ class DemoTalks implements DemoStep {
         TalkState state = TalkState.valueOf(row.getString("state"));
         switch (state) {
             case DRAFT -> {}
-            case INVITED ->
-                requests.add(talk.invite(
+            case INVITED -> {
+                List<Invitation> sent = talk.invite(
                         DemoFile.words(row, "invited").stream()
                                 .map(speakers::get)
                                 .toList(),
-                        asked));
+                        asked);
+                sent.forEach(invitation -> answer(invitation, row, asked));
+                requests.add(sent);
+            }
             case OPEN -> talk.open(asked);
             case LAPSED -> {
                 talk.open(asked);
@@ -130,6 +135,17 @@ class DemoTalks implements DemoStep {
                 talk.open(asked);
                 bringBooked(talk, state, row, asked, speakers.get(row.getString("ambassador")));
             }
+        }
+    }
+
+    private void answer(Invitation invitation, JsonObject row, Instant asked) {
+        String slug = invitation.ambassador().slug();
+        if (DemoFile.words(row, "declined").contains(slug)) {
+            invitation.decline(EndReason.NEEDED_AT_WORK.name(), asked.plus(DAY));
+        }
+        JsonObject suggested = row.getJsonObject("suggested");
+        if (suggested != null && suggested.getString("ambassador").equals(slug)) {
+            invitation.suggest(calendar.talkTime(suggested));
         }
     }
 

@@ -55,6 +55,7 @@ import uk.nhs.talentforcare.privacy.PersonalDataRepository;
 import uk.nhs.talentforcare.privacy.RetentionRepository;
 import uk.nhs.talentforcare.search.IndexChangeRepository;
 import uk.nhs.talentforcare.toolkit.MaterialRepository;
+import uk.nhs.talentforcare.waiting.AbsenceRepository;
 import uk.nhs.talentforcare.waiting.AwayRepository;
 import uk.nhs.talentforcare.waiting.WorkItemRepository;
 
@@ -183,6 +184,12 @@ public class Repositories {
     @Dependent
     InviteeRepository invitees() {
         return new InviteeRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    AbsenceRepository absences() {
+        return new AbsenceRepository(entities);
     }
 
     @Produces

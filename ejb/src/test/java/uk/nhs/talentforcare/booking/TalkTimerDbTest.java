@@ -167,7 +167,7 @@ class TalkTimerDbTest {
         Instant inTheHolidays = Instant.parse("2023-08-20T09:00:00Z");
         long before = overdue(inTheHolidays);
         Scene scene = TalkScenes.booked(Instant.parse("2023-07-20T15:00:00Z"), FAR);
-        assertThat(overdue(inTheHolidays)).isEqualTo(before + 2);
+        assertThat(overdue(inTheHolidays)).isEqualTo(before + 3);
 
         doInTransaction(em -> em.persist(new SchoolHoliday(
                 em.find(Talk.class, scene.talk()).request().organisationId(),
@@ -347,7 +347,7 @@ class TalkTimerDbTest {
         long before = overdue(longAgo);
         Scene scene = TalkScenes.booked(Instant.parse("2024-02-01T15:00:00Z"), FAR);
 
-        assertThat(overdue(longAgo)).as("a reminder and a call").isEqualTo(before + 2);
+        assertThat(overdue(longAgo)).as("a reminder, a call, and word to the ambassador").isEqualTo(before + 3);
         look(longAgo, scene);
         assertThat(overdue(longAgo)).isEqualTo(before);
     }

@@ -143,6 +143,7 @@ import uk.nhs.talentforcare.shared.Sha256;
 import uk.nhs.talentforcare.testing.TalkScenario;
 import uk.nhs.talentforcare.toolkit.DownloadCounter;
 import uk.nhs.talentforcare.waiting.AwayService;
+import uk.nhs.talentforcare.waiting.BackFromLeave;
 import uk.nhs.talentforcare.waiting.WorkDesk;
 import uk.nhs.talentforcare.waiting.WorkQueue;
 
@@ -207,6 +208,7 @@ final class UseCases {
         table.steppingIn();
         table.coldSpots();
         table.reliability();
+        table.backFromLeave();
         table.invitations();
         table.questions();
         table.lifeOfATalk();
@@ -548,6 +550,18 @@ final class UseCases {
                                 a,
                                 w.get(TalkService.class)
                                         .view(w.cast.get(Cast.name(ADMINISTRATOR, NATION)), w.bookedTalk)));
+    }
+
+    /** Whoever coordinates nothing, or has not been away, has nothing to come back to; the table's people have not. */
+    private void backFromLeave() {
+        may(
+                "waiting.BackFromLeave.isBack",
+                ANYBODY,
+                (a, w) -> w.get(BackFromLeave.class).isBack(a));
+        may(
+                "waiting.BackFromLeave.review",
+                ANYBODY,
+                (a, w) -> w.get(BackFromLeave.class).review(a));
     }
 
     private static ColdSpotSearch everySchool() {

@@ -180,6 +180,7 @@ public final class Routes {
         add("/workspace/talks/{id}", "/pages/booking/step-in", PERSONAL);
         add("/workspace/cold-spots", "/pages/coldspot/cold-spots", PERSONAL);
         add("/workspace/cold-spots/{id}", "/pages/coldspot/cold-spot", PERSONAL);
+        add("/workspace/while-away", "/pages/waiting/while-away", PERSONAL);
         add("/workspace/work/{id}", "/pages/waiting/work", PERSONAL);
         add("/workspace/talk-templates", "/pages/booking/templates", PERSONAL);
         add("/workspace/talk-templates/{id}", "/pages/booking/template", PERSONAL);
