@@ -44,6 +44,7 @@ class ArchitectureTest {
             "place",
             "ambassador",
             "booking",
+            "coldspot",
             "opportunity",
             "casestudy",
             "toolkit",

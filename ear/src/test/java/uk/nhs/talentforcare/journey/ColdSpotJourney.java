@@ -24,8 +24,7 @@ class ColdSpotJourney {
                 .click();
         coordinator.check();
         assertThat(coordinator.mainText()).contains("Ambassadors in reach", "Write to this school");
-        APIResponse file =
-                coordinator.page().request().get(coordinator.url() + "/workspace/cold-spots/schools.csv?pupils=ALL");
+        APIResponse file = coordinator.page().request().get(coordinator.url() + "/workspace/cold-spots.csv?pupils=ALL");
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.text()).startsWith("number,school,town,phase");
         visitors.onPhone().signInAs("coordinator").visit("/workspace/cold-spots?pupils=ALL");
@@ -42,6 +41,6 @@ class ColdSpotJourney {
     void nobodyElseSeesThem(Visitors visitors) {
         Visitor school = visitors.withoutScript().signInAs("school");
         school.visitRefused("/workspace/cold-spots", 404);
-        school.visitRefused("/workspace/cold-spots/schools.csv", 404);
+        school.visitRefused("/workspace/cold-spots.csv", 404);
     }
 }

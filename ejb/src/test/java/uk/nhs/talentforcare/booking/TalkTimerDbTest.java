@@ -347,7 +347,9 @@ class TalkTimerDbTest {
         long before = overdue(longAgo);
         Scene scene = TalkScenes.booked(Instant.parse("2024-02-01T15:00:00Z"), FAR);
 
-        assertThat(overdue(longAgo)).as("a reminder, a call, and word to the ambassador").isEqualTo(before + 3);
+        assertThat(overdue(longAgo))
+                .as("a reminder, a call, and word to the ambassador")
+                .isEqualTo(before + 3);
         look(longAgo, scene);
         assertThat(overdue(longAgo)).isEqualTo(before);
     }

@@ -57,7 +57,10 @@ public class AbsenceRepository {
                 : scope.areas().isEmpty()
                         ? "1 = 0"
                         : "w.local_area_code IN ("
-                                + String.join(", ", java.util.Collections.nCopies(scope.areas().size(), "?")) + ")";
+                                + String.join(
+                                        ", ",
+                                        java.util.Collections.nCopies(
+                                                scope.areas().size(), "?")) + ")";
         if (!scope.nationwide()) {
             values.addAll(scope.areas());
         }

@@ -13,8 +13,8 @@ import uk.nhs.talentforcare.shared.CsvCell;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.LondonTime;
 
-/** {@code /workspace/cold-spots/schools.csv}: the schools of the list, all pages of it, safe to open in a spreadsheet. */
-@WebServlet("/workspace/cold-spots/schools.csv")
+/** {@code /workspace/cold-spots.csv}: the schools of the list, all pages of it, safe to open in a spreadsheet. */
+@WebServlet("/workspace/cold-spots.csv")
 public class ColdSpotFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

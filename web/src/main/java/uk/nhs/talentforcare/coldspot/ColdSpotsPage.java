@@ -72,7 +72,7 @@ public class ColdSpotsPage {
     /** Where the same schools are had as a file. */
     public String file() {
         String query = servletRequest.getQueryString();
-        return "/workspace/cold-spots/schools.csv" + (query == null ? "" : "?" + query);
+        return "/workspace/cold-spots.csv" + (query == null ? "" : "?" + query);
     }
 
     public List<Option> areas() {
