@@ -56,7 +56,7 @@ public class BackFromLeave {
         return lastAway(actor).map(away -> {
             Instant from = start(away.firstDay());
             Instant to = start(away.lastDay().plusDays(1));
-            List<AbsenceRepository.Touched> touched = absences.work(scope, from, to, MOST);
+            List<AbsenceRepository.Touched> touched = absences.work(scope, actor.accountId(), from, to, MOST);
             return new Review(
                     away.firstDay(),
                     away.lastDay(),

@@ -52,6 +52,20 @@ class BackFromLeaveDbTest {
             done.take(deputy.id());
             done.close(MEANWHILE);
             item(em, school.id());
+            WorkItem concern = new WorkItem(
+                    NewWork.of(WorkKind.CONCERN, "concern", done.subjectId()).belongingTo(school.id(), AREA),
+                    MEANWHILE,
+                    FIRST.plusDays(7));
+            WorkItem kept = new WorkItem(
+                    NewWork.of(WorkKind.MEMBERSHIP_REQUEST, "membership-request", done.subjectId())
+                            .belongingTo(school.id(), AREA)
+                            .keptFrom(away.id()),
+                    MEANWHILE,
+                    FIRST.plusDays(7));
+            concern.close(MEANWHILE);
+            kept.close(MEANWHILE);
+            em.persist(concern);
+            em.persist(kept);
             Talk talk = scenario.openTalk(school, scenario.contact(school), TalkScenario.time(90, 0));
             new StepInRepository(em)
                     .add(new StepIn(talk.id(), null, deputy.id(), StepIn.Kind.WITHDRAWN, "They telephoned", MEANWHILE));
@@ -62,6 +76,7 @@ class BackFromLeaveDbTest {
         BackFromLeave.Review review = review(people[0], MONDAY).orElseThrow();
 
         assertThat(review.done())
+                .as("neither a concern nor what is kept from them")
                 .filteredOn(line -> line.where().equals("Back " + mark))
                 .singleElement()
                 .satisfies(line -> assertThat(line.words()).isEqualTo("Done by Ada Obi on Thursday 4 March 2027"));

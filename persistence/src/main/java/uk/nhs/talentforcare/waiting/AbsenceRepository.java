@@ -7,12 +7,25 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.place.AreaScope;
+import uk.nhs.talentforcare.shared.SqlList;
 
-/** Finds what happened in the areas of somebody who was away. Concerns are never among it. */
+/**
+ * Finds what happened in the areas of somebody who was away: work of the kinds that coordinators hold, so that concerns
+ * are never among it, and nothing that is kept from them.
+ */
 public class AbsenceRepository {
+
+    private static final List<String> COORDINATORS_KINDS = Arrays.stream(WorkKind.values())
+            .filter(kind -> Arrays.stream(WorkLevel.values())
+                    .flatMap(level -> kind.holdings(level).stream())
+                    .anyMatch(holding -> holding.role() == Role.COORDINATOR))
+            .map(Enum::name)
+            .toList();
 
     private final EntityManager entities;
 
@@ -49,9 +62,14 @@ public class AbsenceRepository {
                 .findFirst();
     }
 
-    /** Work of the areas that came, passed on or was done between two moments, what is open first. */
-    public List<Touched> work(AreaScope scope, Instant from, Instant to, int most) {
-        List<Object> values = new ArrayList<>();
+    /**
+     * Work of the areas that came, passed on or was done between two moments, what is open first.
+     *
+     * @param accountId who looks: nothing that is about them
+     */
+    public List<Touched> work(AreaScope scope, long accountId, Instant from, Instant to, int most) {
+        List<Object> values = new ArrayList<>(COORDINATORS_KINDS);
+        values.add(accountId);
         String own = scope.nationwide()
                 ? "1 = 1"
                 : scope.areas().isEmpty()
@@ -75,7 +93,9 @@ public class AbsenceRepository {
                                 + " TIMESTAMPDIFF(SECOND, '1970-01-01', w.closed_at), w.level FROM work_item w"
                                 + " LEFT JOIN organisation o ON o.id = w.organisation_id"
                                 + " LEFT JOIN local_area l ON l.code = w.local_area_code"
-                                + " LEFT JOIN account p ON p.id = w.owner_id WHERE w.kind <> 'CONCERN' AND " + own
+                                + " LEFT JOIN account p ON p.id = w.owner_id WHERE w.kind IN " + SqlList.marks(COORDINATORS_KINDS)
+                                + " AND NOT EXISTS (SELECT 1 FROM work_item_kept_from k WHERE k.work_item_id = w.id"
+                                + " AND k.account_id = ?) AND " + own
                                 + " AND (w.opened_at >= ? AND w.opened_at < ? OR w.closed_at >= ? AND w.closed_at < ?"
                                 + " OR w.escalated_at >= ? AND w.escalated_at < ?)"
                                 + " ORDER BY w.closed_at IS NOT NULL, w.due_on, w.id LIMIT ?",
