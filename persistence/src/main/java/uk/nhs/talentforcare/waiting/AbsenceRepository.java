@@ -93,7 +93,8 @@ public class AbsenceRepository {
                                 + " TIMESTAMPDIFF(SECOND, '1970-01-01', w.closed_at), w.level FROM work_item w"
                                 + " LEFT JOIN organisation o ON o.id = w.organisation_id"
                                 + " LEFT JOIN local_area l ON l.code = w.local_area_code"
-                                + " LEFT JOIN account p ON p.id = w.owner_id WHERE w.kind IN " + SqlList.marks(COORDINATORS_KINDS)
+                                + " LEFT JOIN account p ON p.id = w.owner_id WHERE w.kind IN "
+                                + SqlList.marks(COORDINATORS_KINDS)
                                 + " AND NOT EXISTS (SELECT 1 FROM work_item_kept_from k WHERE k.work_item_id = w.id"
                                 + " AND k.account_id = ?) AND " + own
                                 + " AND (w.opened_at >= ? AND w.opened_at < ? OR w.closed_at >= ? AND w.closed_at < ?"
