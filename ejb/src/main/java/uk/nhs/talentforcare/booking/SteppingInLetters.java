@@ -29,7 +29,8 @@ public class SteppingInLetters {
                 booking,
                 "booked",
                 new TalkPost.Letter(
-                        "The coordinator has found an ambassador: " + talk.request().title(),
+                        "The coordinator has found an ambassador: "
+                                + talk.request().title(),
                         """
                         %s, your area's coordinator, has booked an ambassador for "%s" on %s.
 
@@ -48,7 +49,8 @@ public class SteppingInLetters {
                                                 : "Please confirm by " + until
                                                         + ": say where the talk is, how to arrive and who meets the ambassador. If you cannot have it then, withdraw the request on the same page.",
                                         words.address(talk))),
-                new TalkPost.Letter("The coordinator has booked you: " + talk.request().title(), """
+                new TalkPost.Letter(
+                        "The coordinator has booked you: " + talk.request().title(), """
                         %s, the area's coordinator, has booked "%s" at %s for you on %s.
 
                         %s
@@ -57,16 +59,16 @@ public class SteppingInLetters {
 
                         %s
                         """.formatted(
-                                by.displayName(),
-                                TalkWords.title(talk),
-                                words.school(talk).name(),
-                                TalkWords.when(booking),
-                                said(reason),
-                                confirmed
-                                        ? "The school had said that it confirms whoever books, so it is confirmed: where it is and who meets you are on the talk's page. If you cannot give it, cancel it there: nobody minds."
-                                        : "If you cannot give it, release it: one press, and nobody minds. The school is asked to confirm by "
-                                                + until + ".",
-                                words.address(talk))));
+                                        by.displayName(),
+                                        TalkWords.title(talk),
+                                        words.school(talk).name(),
+                                        TalkWords.when(booking),
+                                        said(reason),
+                                        confirmed
+                                                ? "The school had said that it confirms whoever books, so it is confirmed: where it is and who meets you are on the talk's page. If you cannot give it, cancel it there: nobody minds."
+                                                : "If you cannot give it, release it: one press, and nobody minds. The school is asked to confirm by "
+                                                        + until + ".",
+                                        words.address(talk))));
     }
 
     /** The coordinator has given it to another ambassador: the one's calendar entry goes, the other's comes. */
@@ -88,7 +90,8 @@ public class SteppingInLetters {
                                 TalkWords.when(old),
                                 said(reason),
                                 words.address(talk))),
-                new TalkPost.Letter("Somebody else gives this talk: " + talk.request().title(), """
+                new TalkPost.Letter(
+                        "Somebody else gives this talk: " + talk.request().title(), """
                         %s, the area's coordinator, has given "%s" at %s on %s to another ambassador. Your diary is free again, and there is nothing for you to do.
 
                         %s
@@ -97,12 +100,12 @@ public class SteppingInLetters {
 
                         %s
                         """.formatted(
-                                by.displayName(),
-                                TalkWords.title(talk),
-                                school,
-                                TalkWords.when(old),
-                                said(reason),
-                                words.addressOfTalks())));
+                                        by.displayName(),
+                                        TalkWords.title(talk),
+                                        school,
+                                        TalkWords.when(old),
+                                        said(reason),
+                                        words.addressOfTalks())));
         boolean confirmed = booking.confirmedAt().isPresent();
         post.bothSides(
                 talk,
@@ -120,7 +123,8 @@ public class SteppingInLetters {
                                         ? "It stays confirmed, with what you said about the day."
                                         : "Please confirm it, as before.",
                                 words.address(talk))),
-                new TalkPost.Letter("The coordinator has booked you: " + talk.request().title(), """
+                new TalkPost.Letter(
+                        "The coordinator has booked you: " + talk.request().title(), """
                         %s, the area's coordinator, has given you "%s" at %s on %s.
 
                         %s
@@ -129,15 +133,15 @@ public class SteppingInLetters {
 
                         %s
                         """.formatted(
-                                by.displayName(),
-                                TalkWords.title(talk),
-                                school,
-                                TalkWords.when(booking),
-                                said(reason),
-                                confirmed
-                                        ? "It is confirmed: where it is and who meets you are on the talk's page. If you cannot give it, cancel it there: nobody minds."
-                                        : "If you cannot give it, release it: one press, and nobody minds. The school is asked to confirm.",
-                                words.address(talk))));
+                                        by.displayName(),
+                                        TalkWords.title(talk),
+                                        school,
+                                        TalkWords.when(booking),
+                                        said(reason),
+                                        confirmed
+                                                ? "It is confirmed: where it is and who meets you are on the talk's page. If you cannot give it, cancel it there: nobody minds."
+                                                : "If you cannot give it, release it: one press, and nobody minds. The school is asked to confirm.",
+                                        words.address(talk))));
     }
 
     /** The coordinator has confirmed it for the school. */
@@ -176,7 +180,8 @@ public class SteppingInLetters {
 
     /** The coordinator has withdrawn it for the school. @param booking {@code null} if nobody had booked it */
     public void withdrawn(Actor by, Talk talk, Booking booking, String reason) {
-        TalkPost.Letter school = new TalkPost.Letter("Withdrawn for you: " + talk.request().title(), """
+        TalkPost.Letter school =
+                new TalkPost.Letter("Withdrawn for you: " + talk.request().title(), """
                 %s, your area's coordinator, has withdrawn your request "%s".
 
                 %s
@@ -184,7 +189,8 @@ public class SteppingInLetters {
                 You can ask again at any time:
 
                 %s
-                """.formatted(by.displayName(), TalkWords.title(talk), said(reason), words.addressOfRequest()));
+                """.formatted(
+                                by.displayName(), TalkWords.title(talk), said(reason), words.addressOfRequest()));
         if (booking == null) {
             post.toSchool(talk, "withdrawn-for-school", school.subject(), school.text());
             return;

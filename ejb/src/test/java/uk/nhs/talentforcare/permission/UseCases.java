@@ -251,10 +251,10 @@ final class UseCases {
                         (a, w) -> w.get(AreaTalkService.class).find(a, everyTalk(), 1, 10_000).page().items().stream()
                                 .anyMatch(line -> line.talk().talkId() == w.bookedTalk)),
                 UseCase.sees(
-                        "a school without a talk, to whoever looks after it",
+                        "the schools of an area, to whoever looks after it",
                         OFFICE,
-                        (a, w) -> w.get(ColdSpotService.class).all(a, everySchool()).stream()
-                                .anyMatch(spot -> spot.schoolId() == w.school)),
+                        (a, w) -> w.get(ColdSpotService.class).find(a, everySchool(), 1, 20).areas().stream()
+                                .anyMatch(area -> area.code().equals("yorkshire-and-the-humber"))),
                 UseCase.sees(
                         "an open talk, to an ambassador",
                         IN_REACH,
