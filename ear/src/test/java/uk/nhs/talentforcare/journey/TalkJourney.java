@@ -78,7 +78,11 @@ class TalkJourney {
         assertThat(ambassador.mainText()).contains("Monday must end after it starts");
         ambassador.fill("Monday to", "5pm").press("Save");
         assertThat(ambassador.heading()).isEqualTo("Diary");
-        ambassador.visit("/diary?view=month").visit("/diary/availability");
+        ambassador
+                .visit("/diary?view=month")
+                .visit("/diary?view=week")
+                .visit("/account/ambassador/given")
+                .visit("/diary/availability");
         assertThat(ambassador.page().locator("input[name=MONDAY-to]").inputValue())
                 .isEqualTo("17:00");
         ambassador.page().locator("input[name=kind][value=ASK]").check();

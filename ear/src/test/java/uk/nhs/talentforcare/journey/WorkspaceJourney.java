@@ -111,7 +111,8 @@ class WorkspaceJourney {
     private static List<String> linked(Visitor visitor) {
         List<String> paths = new ArrayList<>();
         for (Object href : (List<?>) visitor.page()
-                .evaluate("[...document.querySelectorAll('main a[href^=\"/workspace/\"]')].map(a => a.pathname)")) {
+                .evaluate("[...document.querySelectorAll('main a[href^=\"/workspace/\"]')]"
+                        + ".map(a => new URL(a.getAttribute('href'), location.href).pathname)")) {
             paths.add(href.toString());
         }
         return paths;

@@ -24,6 +24,7 @@ import uk.nhs.talentforcare.booking.BookingRepository;
 import uk.nhs.talentforcare.booking.DiaryFeedRepository;
 import uk.nhs.talentforcare.booking.DueTalkRepository;
 import uk.nhs.talentforcare.booking.EvidenceRepository;
+import uk.nhs.talentforcare.booking.GivenTalkRepository;
 import uk.nhs.talentforcare.booking.InvitationRepository;
 import uk.nhs.talentforcare.booking.InviteeRepository;
 import uk.nhs.talentforcare.booking.OfferRepository;
@@ -130,6 +131,12 @@ public class Repositories {
     @Dependent
     SecondFactorRepository secondFactors() {
         return new SecondFactorRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    GivenTalkRepository givenTalks() {
+        return new GivenTalkRepository(entities);
     }
 
     @Produces

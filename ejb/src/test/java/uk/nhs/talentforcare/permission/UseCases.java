@@ -91,6 +91,7 @@ import uk.nhs.talentforcare.booking.OfferService;
 import uk.nhs.talentforcare.booking.OwnAvailability;
 import uk.nhs.talentforcare.booking.PriorRequests;
 import uk.nhs.talentforcare.booking.RearrangingDesk;
+import uk.nhs.talentforcare.booking.Recognition;
 import uk.nhs.talentforcare.booking.RecordOutcome;
 import uk.nhs.talentforcare.booking.ReliabilityService;
 import uk.nhs.talentforcare.booking.ReminderAlerts;
@@ -345,6 +346,10 @@ final class UseCases {
                 "booking.DiaryService.diary",
                 AMBASSADORS,
                 (a, w) -> w.get(DiaryService.class).diary(a, true));
+        may(
+                "booking.Recognition.of",
+                AMBASSADORS,
+                (a, w) -> w.get(Recognition.class).of(a));
         may(
                 "booking.OfferService.offers",
                 AMBASSADORS,

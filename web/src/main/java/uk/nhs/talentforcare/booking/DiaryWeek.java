@@ -3,14 +3,17 @@ package uk.nhs.talentforcare.booking;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import uk.nhs.talentforcare.shared.LondonTime;
 
 /** A week of a diary, from Monday to Sunday. */
 public final class DiaryWeek {
 
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final int FARTHEST_WEEKS = 156;
 
     private final LocalDate monday;
@@ -18,7 +21,13 @@ public final class DiaryWeek {
     private final List<DiaryLine> lines;
 
     /** A day with its talks, the earliest first. */
-    public record Day(LocalDate date, boolean today, List<DiaryLine> lines) {}
+    public record Day(LocalDate date, boolean today, List<DiaryLine> lines) {
+
+        /** Such as "Monday 8 March". */
+        public String name() {
+            return NAME.format(date);
+        }
+    }
 
     DiaryWeek(LocalDate monday, LocalDate today, List<DiaryLine> lines) {
         this.monday = monday;

@@ -126,6 +126,7 @@ public final class Routes {
         add("/account/ambassador/pause", "/pages/ambassador/pause", PERSONAL);
         add("/account/ambassador/leave", "/pages/ambassador/leave", PERSONAL);
         add("/account/ambassador/employer", "/pages/ambassador/change-employer", PERSONAL);
+        add("/account/ambassador/given", "/pages/booking/given", PERSONAL);
         add("/account/ambassador/profile", "/pages/ambassador/profile", PERSONAL);
         add("/account/ambassador/photograph", "/pages/ambassador/photograph", PERSONAL);
         add("/account/ambassador/profile/{part}", "/pages/ambassador/profile-part", PERSONAL);
