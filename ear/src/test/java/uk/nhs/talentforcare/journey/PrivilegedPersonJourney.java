@@ -68,6 +68,13 @@ class PrivilegedPersonJourney {
         assertThat(helped.address()).as("set up anew").startsWith("/account/second-factor");
         helped.press("Set it up");
         assertThat(helped.page().locator(".tfc-key").innerText()).isNotEqualTo(key);
+
+        administrator.visit(person).follow("Erase, because they ask for it");
+        administrator.fill("Why?", "Asked for by letter").press("Continue");
+        assertThat(administrator.mainText()).contains("goes for good");
+        administrator.press("Erase this person");
+        assertThat(administrator.page().locator("body").innerText()).contains("The person is erased");
+        new DemoMailbox(administrator).waitFor(newcomer.email(), "Your account has been erased");
     }
 
     private static String open(Visitor administrator, String email) {

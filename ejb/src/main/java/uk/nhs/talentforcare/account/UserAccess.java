@@ -6,6 +6,7 @@ import uk.nhs.talentforcare.ambassador.AmbassadorGoodbye;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.booking.SchoolsLeftAlone;
 import uk.nhs.talentforcare.outbox.Outbox;
+import uk.nhs.talentforcare.privacy.ErasureService;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.EmailAddress;
@@ -62,6 +63,9 @@ public class UserAccess {
     private AmbassadorGoodbye goodbye;
 
     @Inject
+    private ErasureService erasure;
+
+    @Inject
     private AuditLog audit;
 
     /**
@@ -110,6 +114,26 @@ public class UserAccess {
             letters.tellReadersOfConcerns(
                     actor, account, "is no longer suspended, and can read concerns again", because);
         }
+    }
+
+    /**
+     * Erases somebody who asked for it by letter, e-mail or telephone.
+     *
+     * @throws Conflict if it is oneself, who has a page for it, or the only administrator
+     * @throws NotFound if there is no such person any more
+     */
+    public void erase(Actor actor, long accountId, Because because) {
+        permissions.require(actor, Permission.MANAGE_USERS, null, null);
+        because.check();
+        if (decisions.repeated(because)) {
+            return;
+        }
+        if (accountId == actor.accountId()) {
+            throw new Conflict("Erase yourself from your own account page");
+        }
+        // in transactions of its own, so before anything of this one is written
+        erasure.eraseFor(actor, accountId);
+        decisions.keep(actor, accountId, DecisionKind.ERASED, "", because);
     }
 
     /** Ends every session of somebody. */

@@ -1351,6 +1351,10 @@ final class UseCases {
                 ADMINISTRATORS,
                 (a, w) -> w.get(UserAccess.class).suspend(a, w.member, because()));
         may(
+                "account.UserAccess.erase",
+                ADMINISTRATORS,
+                (a, w) -> w.get(UserAccess.class).erase(a, w.member, because()));
+        may(
                 "account.UserAccess.restore",
                 ADMINISTRATORS,
                 (a, w) -> w.get(UserAccess.class).restore(a, w.member, because()));

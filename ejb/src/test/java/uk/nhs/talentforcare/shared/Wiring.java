@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
@@ -22,7 +23,8 @@ import java.util.Set;
  */
 public final class Wiring {
 
-    private static final Set<Class<?>> SILENT = Set.of(Event.class, SessionContext.class, Validator.class);
+    private static final Set<Class<?>> SILENT =
+            Set.of(Event.class, Instance.class, SessionContext.class, Validator.class);
 
     private final EntityManager entities;
     private final List<Object> known;

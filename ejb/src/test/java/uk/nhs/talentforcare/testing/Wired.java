@@ -2,6 +2,7 @@ package uk.nhs.talentforcare.testing;
 
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
@@ -59,7 +60,7 @@ public final class Wired {
         if (type == Validator.class) {
             return remember(type, answering(type, Set.of()));
         }
-        if (type == SessionContext.class) {
+        if (type == SessionContext.class || type == Instance.class) {
             return remember(type, answering(type, null));
         }
         try {

@@ -8,7 +8,8 @@ public enum DecisionKind {
     RESTORED("Let in again"),
     SESSIONS_ENDED("Signed out everywhere"),
     LINK_SENT("Link sent"),
-    FACTOR_RESET("Second factor taken away");
+    FACTOR_RESET("Second factor taken away"),
+    ERASED("Erased on request");
 
     private final String label;
 

@@ -23,7 +23,8 @@ public enum UserAction {
             "warning",
             person -> person.factorSince() != null),
     SUSPEND("suspend", "Suspend", "Suspend this account", "warning", person -> !person.suspended() && !person.self()),
-    RESTORE("restore", "Let them in again", "Let them in again", "", UserView::suspended);
+    RESTORE("restore", "Let them in again", "Let them in again", "", UserView::suspended),
+    ERASE("erase", "Erase, because they ask for it", "Erase this person", "warning", person -> !person.self());
 
     private final String segment;
     private final String label;

@@ -137,6 +137,10 @@ public class UserActionPage {
                 access.restore(user.actor(), id, because);
                 yield "They can sign in again. We have told them";
             }
+            case ERASE -> {
+                access.erase(user.actor(), id, because);
+                yield "The person is erased. We have told them";
+            }
         };
     }
 
@@ -182,10 +186,15 @@ public class UserActionPage {
                         + " ask: call them on a number that you know already.";
             case SUSPEND ->
                 "They are signed out everywhere, at once, and cannot sign in until an administrator lets them in again."
+                        + " An ambassador’s talks go back, the schools are told, and the profile is not shown."
                         + " Work that they had taken is everybody’s again who holds it.";
             case RESTORE ->
                 "They can sign in again with everything that they could do before. If a safeguarding lead suspended them,"
                         + " speak with that person first: they are told.";
+            case ERASE ->
+                "Their account and what we hold about them goes for good; talks that they had booked go back and the"
+                        + " other side is told. Counts stay, and so do concerns and the audit log, as the law wants."
+                        + " Be sure that it is they who ask. Under “Why”, name the request, not the person.";
         };
     }
 }
