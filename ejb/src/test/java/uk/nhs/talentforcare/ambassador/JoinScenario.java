@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.account.AccountRepository;
+import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationKind;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
@@ -115,6 +116,21 @@ final class JoinScenario {
 
     static void send(Account applicant) {
         does(NOW, JoinSending.class, sending -> sending.send(actor(applicant)));
+    }
+
+    /** Somebody of a trust whose manager has agreed and whom the coordinator has approved. */
+    static Account approved(Organisation trust) {
+        Account person = person(account -> {});
+        Account coordinator = person(account -> account.grant(Role.COORDINATOR, null, AREA));
+        String manager = email();
+        answerAll(person, trust, EmploymentWay.MANAGER, "", manager);
+        send(person);
+        does(NOW, ManagerDesk.class, desk -> desk.agree(token(manager)));
+        does(
+                NOW,
+                Approvals.class,
+                desk -> desk.approve(actor(coordinator), ambassador(person).id()));
+        return person;
     }
 
     static Ambassador ambassador(Account account) {

@@ -6,13 +6,10 @@ import static uk.nhs.talentforcare.ambassador.JoinScenario.AREA;
 import static uk.nhs.talentforcare.ambassador.JoinScenario.NOW;
 import static uk.nhs.talentforcare.ambassador.JoinScenario.actor;
 import static uk.nhs.talentforcare.ambassador.JoinScenario.ambassador;
-import static uk.nhs.talentforcare.ambassador.JoinScenario.answerAll;
+import static uk.nhs.talentforcare.ambassador.JoinScenario.approved;
 import static uk.nhs.talentforcare.ambassador.JoinScenario.at;
 import static uk.nhs.talentforcare.ambassador.JoinScenario.does;
-import static uk.nhs.talentforcare.ambassador.JoinScenario.email;
 import static uk.nhs.talentforcare.ambassador.JoinScenario.person;
-import static uk.nhs.talentforcare.ambassador.JoinScenario.send;
-import static uk.nhs.talentforcare.ambassador.JoinScenario.token;
 import static uk.nhs.talentforcare.ambassador.JoinScenario.trust;
 
 import java.util.EnumMap;
@@ -39,16 +36,7 @@ class ProfileDbTest {
     @BeforeEach
     void anApprovedAmbassador() {
         trust = trust();
-        me = person(account -> {});
-        Account coordinator = person(account -> account.grant(Role.COORDINATOR, null, AREA));
-        String manager = email();
-        answerAll(me, trust, EmploymentWay.MANAGER, "", manager);
-        send(me);
-        does(NOW, ManagerDesk.class, desk -> desk.agree(token(manager)));
-        does(
-                NOW,
-                Approvals.class,
-                desk -> desk.approve(actor(coordinator), ambassador(me).id()));
+        me = approved(trust);
     }
 
     @Test

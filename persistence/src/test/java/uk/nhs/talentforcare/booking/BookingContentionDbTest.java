@@ -9,14 +9,9 @@ import static uk.nhs.talentforcare.testing.TestDatabase.doInTransaction;
 import static uk.nhs.talentforcare.testing.TestDatabase.inTransaction;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.nhs.talentforcare.account.Account;
@@ -45,7 +40,7 @@ class BookingContentionDbTest {
                         entities -> new TalkScenario(entities).ambassador().accountId()))
                 .toList();
 
-        List<String> outcomes = atOnce(ambassadors.stream()
+        List<String> outcomes = AtOnce.run(ambassadors.stream()
                 .map(account -> (Callable<String>) () -> tryToBook(account, talk))
                 .toList());
 
@@ -66,7 +61,7 @@ class BookingContentionDbTest {
                 }))
                 .toList();
 
-        List<String> outcomes = atOnce(talks.stream()
+        List<String> outcomes = AtOnce.run(talks.stream()
                 .map(talk -> (Callable<String>) () -> tryToBook(ambassador.accountId(), talk))
                 .toList());
 
@@ -230,27 +225,6 @@ class BookingContentionDbTest {
                         TalkFormat.IN_PERSON,
                         UUID.randomUUID().toString(),
                         NOW));
-    }
-
-    private static List<String> atOnce(List<Callable<String>> attempts) throws Exception {
-        ExecutorService clients = Executors.newFixedThreadPool(attempts.size());
-        CountDownLatch start = new CountDownLatch(1);
-        try {
-            List<Future<String>> running = attempts.stream()
-                    .map(attempt -> clients.submit(() -> {
-                        start.await();
-                        return attempt.call();
-                    }))
-                    .toList();
-            start.countDown();
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> attempt : running) {
-                outcomes.add(attempt.get());
-            }
-            return outcomes;
-        } finally {
-            clients.shutdownNow();
-        }
     }
 
     private static long rows(String query) {

@@ -13,16 +13,11 @@ import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +51,7 @@ class TwoNodesDbTest {
                         entities -> new TalkScenario(entities).ambassador().accountId()))
                 .toList();
 
-        List<String> outcomes = atOnce(IntStream.range(0, CLIENTS)
+        List<String> outcomes = AtOnce.run(IntStream.range(0, CLIENTS)
                 .mapToObj(client -> (Callable<String>) () -> tryToBook(client, accounts.get(client), talk))
                 .toList());
 
@@ -72,7 +67,7 @@ class TwoNodesDbTest {
                 .mapToObj(i -> inTransaction(TwoNodesDbTest::talk))
                 .toList();
 
-        List<String> outcomes = atOnce(IntStream.range(0, CLIENTS)
+        List<String> outcomes = AtOnce.run(IntStream.range(0, CLIENTS)
                 .mapToObj(
                         client -> (Callable<String>) () -> tryToBook(client, ambassador.accountId(), talks.get(client)))
                 .toList());
@@ -180,27 +175,6 @@ class TwoNodesDbTest {
                         TalkFormat.IN_PERSON,
                         UUID.randomUUID().toString(),
                         NOW));
-    }
-
-    private static List<String> atOnce(List<Callable<String>> attempts) throws Exception {
-        ExecutorService clients = Executors.newFixedThreadPool(attempts.size());
-        CountDownLatch start = new CountDownLatch(1);
-        try {
-            List<Future<String>> running = attempts.stream()
-                    .map(attempt -> clients.submit(() -> {
-                        start.await();
-                        return attempt.call();
-                    }))
-                    .toList();
-            start.countDown();
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> attempt : running) {
-                outcomes.add(attempt.get());
-            }
-            return outcomes;
-        } finally {
-            clients.shutdownNow();
-        }
     }
 
     private static long rows(String query) {

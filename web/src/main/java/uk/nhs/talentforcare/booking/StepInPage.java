@@ -71,13 +71,7 @@ public class StepInPage {
         view = service.view(user.actor(), id, form.text("name"));
         reliability = reliabilities.ofTalk(user.actor(), view.talk());
         form.fill("submissionKey", UUID.randomUUID().toString());
-        view.talk().suggested().ifPresent(suggested -> {
-            form.fill("room", suggested.room());
-            form.fill("arrival", suggested.arrival());
-            form.fill("staffPresent", suggested.staffPresent());
-            form.fill("contactName", suggested.contactName());
-            form.fill("contactTelephone", suggested.contactTelephone());
-        });
+        view.talk().suggested().ifPresent(suggested -> ArrangementsForm.fill(form, suggested));
     }
 
     /** @return whether the answer is a redirect */
@@ -104,7 +98,7 @@ public class StepInPage {
                             "The other ambassador has it now. We have told everybody, and their calendars.",
                             "other");
                 case "confirm" -> {
-                    stepping.confirm(user.actor(), typedArrangements(), form.prose("confirmReason"));
+                    stepping.confirm(user.actor(), ArrangementsForm.read(form, id), form.prose("confirmReason"));
                     yield done("It is confirmed. We have told the school and the ambassador.");
                 }
                 case "withdraw" -> {
@@ -142,16 +136,6 @@ public class StepInPage {
     private boolean done(String message) {
         pages.redirect(LIST + "/" + id, message);
         return true;
-    }
-
-    private ConfirmBooking typedArrangements() {
-        return new ConfirmBooking(
-                id,
-                form.text("room"),
-                form.prose("arrival"),
-                form.text("staffPresent"),
-                form.text("contactName"),
-                form.text("contactTelephone"));
     }
 
     private Long number(String field) {

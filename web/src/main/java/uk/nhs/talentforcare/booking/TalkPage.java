@@ -91,7 +91,7 @@ public class TalkPage {
             return switch (form.action()) {
                 case "book" -> book();
                 case "confirm" -> {
-                    bookings.confirm(user.actor(), typedArrangements());
+                    bookings.confirm(user.actor(), ArrangementsForm.read(form, id));
                     yield done("The talk is confirmed. We have told the ambassador.");
                 }
                 case "withdraw" -> {
@@ -129,7 +129,7 @@ public class TalkPage {
                     yield done("Thank you. It is recorded that the talk did not take place.");
                 }
                 case "arrange" -> {
-                    invitations.arrange(user.actor(), typedArrangements());
+                    invitations.arrange(user.actor(), ArrangementsForm.read(form, id));
                     yield done("Thank you. We have told the ambassador where to come.");
                 }
                 case "open-to-all" -> {
@@ -154,16 +154,6 @@ public class TalkPage {
             notice = e.getMessage();
             return false;
         }
-    }
-
-    private ConfirmBooking typedArrangements() {
-        return new ConfirmBooking(
-                id,
-                form.text("room"),
-                form.prose("arrival"),
-                form.text("staffPresent"),
-                form.text("contactName"),
-                form.text("contactTelephone"));
     }
 
     private boolean acceptSuggested() {
@@ -282,13 +272,7 @@ public class TalkPage {
         if (choices.size() == 1) {
             form.fill("time", String.valueOf(choices.get(0).id()));
         }
-        talk.suggested().ifPresent(suggested -> {
-            form.fill("room", suggested.room());
-            form.fill("arrival", suggested.arrival());
-            form.fill("staffPresent", suggested.staffPresent());
-            form.fill("contactName", suggested.contactName());
-            form.fill("contactTelephone", suggested.contactTelephone());
-        });
+        talk.suggested().ifPresent(suggested -> ArrangementsForm.fill(form, suggested));
     }
 
     public TalkView talk() {

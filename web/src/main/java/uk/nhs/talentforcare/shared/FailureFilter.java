@@ -4,7 +4,6 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,7 +54,7 @@ public class FailureFilter extends HttpFilter {
         if (caused(failure, Forbidden.class) != null && !user.withheld().isEmpty()) {
             response.reset();
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", Next.carried("/account/second-factor", pathOf(request)));
+            response.setHeader("Location", Next.carried("/account/second-factor", Here.pathOf(request)));
         } else if (caused(failure, NotFound.class) != null || caused(failure, Forbidden.class) != null) {
             response.reset();
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -72,7 +71,7 @@ public class FailureFilter extends HttpFilter {
             response.reset();
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             Pages.leave(request, "That page had been open too long, and nothing was changed. Please do it again.");
-            response.setHeader("Location", pathOf(request));
+            response.setHeader("Location", Here.pathOf(request));
         } else {
             String reference = Long.toString(Math.abs(RANDOM.nextLong()), 36).toUpperCase(java.util.Locale.ROOT);
             LOG.log(Level.SEVERE, "Failure " + reference + " at " + RequestLogFilter.routeOf(request), failure);
@@ -80,12 +79,6 @@ public class FailureFilter extends HttpFilter {
             request.setAttribute(REFERENCE, reference);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
-    }
-
-    /** The path that the reader sees, whatever view was forwarded to. */
-    private static String pathOf(HttpServletRequest request) {
-        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return forwarded == null ? request.getRequestURI() : forwarded.toString();
     }
 
     private static <T extends Throwable> T caused(Throwable failure, Class<T> kind) {

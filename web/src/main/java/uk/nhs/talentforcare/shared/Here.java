@@ -31,6 +31,11 @@ public class Here {
 
     /** The path that the reader sees, whatever view was forwarded to. */
     public String path() {
+        return pathOf(request);
+    }
+
+    /** The same of any request, for what runs before or around pages. */
+    static String pathOf(HttpServletRequest request) {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return String.valueOf(forwarded != null ? forwarded : failed != null ? failed : request.getRequestURI());
