@@ -17,6 +17,9 @@ final class NumberRanges {
 
     /** @return each number with its word, "band 2 band 3 band 4"; empty when the text names no range */
     static String spelledOut(String text) {
+        if (text.chars().noneMatch(character -> character >= '0' && character <= '9')) {
+            return "";
+        }
         StringBuilder all = new StringBuilder();
         Matcher range = RANGE.matcher(text);
         while (range.find()) {

@@ -26,7 +26,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -178,7 +177,7 @@ final class Searcher extends IndexSearcher {
         });
         request.ranges().forEach((field, range) -> query.add(range(field, range), Occur.FILTER));
         if (request.near() != null) {
-            query.add(within(request.near()), Occur.FILTER);
+            query.add(within(request.near(), scored), Occur.FILTER);
         }
         boolean deep = request.firstHit() + request.size() > SearchRequest.DEEPEST;
         int wanted = deep ? 1 : (int) request.firstHit() + request.size();
@@ -243,11 +242,15 @@ final class Searcher extends IndexSearcher {
         return LongField.newRangeQuery(Fields.number(field), range.from(), range.to());
     }
 
-    private static Query within(Near near) {
+    /**
+     * Preparing a circle takes longer than asking it about the documents that have the words, so with words it is
+     * prepared once, for them; without words the tree of points finds what lies in it.
+     */
+    private static Query within(Near near, boolean words) {
         double metres = near.miles() * METRES_A_MILE;
-        return new IndexOrDocValuesQuery(
-                LatLonPoint.newDistanceQuery(Fields.PLACE, near.latitude(), near.longitude(), metres),
-                LatLonDocValuesField.newSlowDistanceQuery(Fields.PLACE, near.latitude(), near.longitude(), metres));
+        return words
+                ? LatLonDocValuesField.newSlowDistanceQuery(Fields.PLACE, near.latitude(), near.longitude(), metres)
+                : LatLonPoint.newDistanceQuery(Fields.PLACE, near.latitude(), near.longitude(), metres);
     }
 
     private SearchResult result(Found found, SearchRequest request, TextQuery text) throws IOException {
