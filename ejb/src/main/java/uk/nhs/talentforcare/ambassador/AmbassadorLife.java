@@ -132,7 +132,12 @@ public class AmbassadorLife {
                 });
     }
 
-    /** What somebody tells who works elsewhere now. @param area only for an employer that is not in the register */
+    /**
+     * What somebody tells who works elsewhere now.
+     *
+     * @param area only for an employer that is not in the register
+     * @param talksOpen whether they have talks and have not said what becomes of them
+     */
     public record NewEmployer(
             String jobTitle,
             Long organisationId,
@@ -141,7 +146,21 @@ public class AmbassadorLife {
             String way,
             String workEmail,
             String managerName,
-            String managerEmail) {}
+            String managerEmail,
+            boolean talksOpen) {
+
+        public NewEmployer(
+                String jobTitle,
+                Long organisationId,
+                String employerName,
+                String area,
+                String way,
+                String workEmail,
+                String managerName,
+                String managerEmail) {
+            this(jobTitle, organisationId, employerName, area, way, workEmail, managerName, managerEmail, false);
+        }
+    }
 
     /** They work elsewhere: both questions are asked there, and what is booked stands. History stays. */
     public void changeEmployer(Actor actor, NewEmployer now) {
@@ -180,6 +199,9 @@ public class AmbassadorLife {
             if (area.isEmpty()) {
                 checks.reject("organisation", "Choose one of those in the list");
             }
+        }
+        if (now.talksOpen()) {
+            checks.reject("talks", "Choose what becomes of the talks that you have booked");
         }
         checks.done();
         takeRoleAway(me);

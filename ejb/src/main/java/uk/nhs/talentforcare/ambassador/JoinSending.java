@@ -100,9 +100,8 @@ public class JoinSending {
                 .employedBy(application.employerName().orElse(null))
                 .travels(
                         outward,
-                        places.outwardCode(outward)
-                                .orElseThrow(() -> new Conflict("We no longer know the postcode district " + outward))
-                                .point(),
+                        places.middleOf(outward)
+                                .orElseThrow(() -> new Conflict("We no longer know the postcode district " + outward)),
                         application.radiusMiles().orElseThrow(),
                         application.travelMinutes().orElseThrow())
                 .speaks(

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
+import uk.nhs.talentforcare.account.Role;
+import uk.nhs.talentforcare.organisation.Organisation;
+import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Forbidden;
 
@@ -23,11 +27,24 @@ public class SchoolsSearch {
     private AvailabilityRepository availabilities;
 
     @Inject
+    private OrganisationRepository organisations;
+
+    @Inject
     private Permissions permissions;
 
     /** @throws Forbidden for whoever is no school's confirmed contact and does not act for one */
     public void open(Actor actor) {
         permissions.require(actor, Permission.SEE_SHARED_PROFILES);
+    }
+
+    /** The postcode district of the school that the actor is a contact of; empty if there is none, or it is not known. */
+    public Optional<String> near(Actor actor) {
+        open(actor);
+        return actor.organisationsAs(Role.SCHOOL_CONTACT).stream()
+                .sorted()
+                .findFirst()
+                .flatMap(organisations::find)
+                .flatMap(Organisation::outwardCode);
     }
 
     /** Those of the given ambassadors, by slug, who are away on a day. */

@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.nhs.talentforcare.place.GeoPoint;
-import uk.nhs.talentforcare.place.OutwardCode;
 import uk.nhs.talentforcare.place.PlaceRepository;
 import uk.nhs.talentforcare.place.Postcode;
-import uk.nhs.talentforcare.place.PostcodeArea;
 
 /** Reads what somebody answers about the talks that they would give, when they apply and ever after. */
 final class TalkAnswers {
@@ -79,7 +77,7 @@ final class TalkAnswers {
     /** @param place a postcode district, or a full postcode, of which the district alone is kept */
     static Travel travel(JoinChecks checks, PlaceRepository places, String place, String miles, String minutes) {
         String outward = outward(place);
-        GeoPoint point = outward.isEmpty() ? null : middle(places, outward);
+        GeoPoint point = outward.isEmpty() ? null : places.middleOf(outward).orElse(null);
         if (point == null) {
             checks.reject("place", "Enter the first part of a postcode in England, like LS8");
         }
@@ -88,14 +86,6 @@ final class TalkAnswers {
                 point,
                 checks.number("miles", miles, 1, 200, "Choose how far you would travel"),
                 checks.number("minutes", minutes, 0, 240, "Choose how much time you need to travel"));
-    }
-
-    /** The middle of a district; of the letters that it begins with where the district itself is not known. */
-    private static GeoPoint middle(PlaceRepository places, String outward) {
-        return places.outwardCode(outward)
-                .map(OutwardCode::point)
-                .or(() -> places.postcodeArea(OutwardCode.areaOf(outward)).map(PostcodeArea::point))
-                .orElse(null);
     }
 
     /** The postcode district of what was typed; empty if it is neither that nor a postcode. */

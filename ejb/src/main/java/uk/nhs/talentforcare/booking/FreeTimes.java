@@ -56,14 +56,7 @@ public class FreeTimes {
             Availability availability = said.getOrDefault(id, Availability.ASK_ME);
             Map<Term, Long> terms = talks.getOrDefault(id, List.of()).stream()
                     .collect(Collectors.groupingBy(Term::of, Collectors.counting()));
-            free.put(
-                    id,
-                    (time, travel) -> booked.fits(time, travel)
-                            && suits(availability, time, travel, today)
-                            && availability
-                                    .mostATerm()
-                                    .map(most -> terms.getOrDefault(Term.of(time.startsAt()), 0L) < most)
-                                    .orElse(true));
+            free.put(id, new Known(booked, availability, terms, today));
         }
         return free;
     }
@@ -78,5 +71,25 @@ public class FreeTimes {
                 out.toLocalDate().equals(day) ? out.toLocalTime() : LocalTime.MIN,
                 back.toLocalDate().equals(day) ? back.toLocalTime() : LocalTime.MAX,
                 today);
+    }
+
+    /** @param terms how many talks they have in each term, if they have set a limit */
+    private record Known(FreeTime booked, Availability availability, Map<Term, Long> terms, LocalDate today)
+            implements FreeTime {
+
+        @Override
+        public boolean fits(TalkTime time, int travelMinutes) {
+            return booked.fits(time, travelMinutes)
+                    && suits(availability, time, travelMinutes, today)
+                    && availability
+                            .mostATerm()
+                            .map(most -> terms.getOrDefault(Term.of(time.startsAt()), 0L) < most)
+                            .orElse(true);
+        }
+
+        @Override
+        public boolean said() {
+            return availability.kind() != Availability.Kind.ASK;
+        }
     }
 }

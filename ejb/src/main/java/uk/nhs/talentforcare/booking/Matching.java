@@ -81,7 +81,7 @@ public final class Matching {
         topics(ambassador, talk, reasons);
         keyStages(ambassador, talk, reasons);
         distance(ambassador, miles, held, reasons);
-        availability(talk, times, reasons);
+        availability(talk, times, free.said() ? "you are free" : "your diary is free", reasons);
         if (talk.visitsThisYear() == 0) {
             reasons.add(weights.neverVisited(), "the school has had no visit this school year");
         }
@@ -139,14 +139,15 @@ public final class Matching {
         }
     }
 
-    private void availability(OpenTalk talk, List<OpenTalk.Offered> free, Reasons reasons) {
+    /** @param who "you are free" of somebody who said when, otherwise no more than what the diary knows */
+    private void availability(OpenTalk talk, List<OpenTalk.Offered> free, String who, Reasons reasons) {
         int all = talk.times().size();
-        String text = all == 1
-                ? "you are free then"
+        String when = all == 1
+                ? " then"
                 : free.size() == all
-                        ? all == 2 ? "you are free at both times" : "you are free at all " + all + " times"
-                        : "you are free at " + free.size() + " of its " + all + " times";
-        reasons.add(weights.availability() * (double) free.size() / all, text);
+                        ? all == 2 ? " at both times" : " at all " + all + " times"
+                        : " at " + free.size() + " of its " + all + " times";
+        reasons.add(weights.availability() * (double) free.size() / all, who + when);
     }
 
     /** Such as "less than a mile", "4.3 miles", "25 miles". */

@@ -33,9 +33,6 @@ public class OfferService {
     private TalkRequestRepository talks;
 
     @Inject
-    private BookingRepository bookings;
-
-    @Inject
     private FreeTimes freeTimes;
 
     @Inject
@@ -118,9 +115,25 @@ public class OfferService {
         return features.size();
     }
 
-    /** One open talk among what the ambassador can take; empty if it is out of reach or no time of it is left. */
-    public Optional<RankedTalk> rank(Ambassador me, TalkDetail talk, Instant now) {
-        return new Matching(settings.weights())
-                .ranked(Speaker.of(me), talk.offer().after(now), FreeTime.except(bookings.busyQuarters(me.id(), now)));
+    /**
+     * One open talk for an ambassador.
+     *
+     * @param listed as it stands in their list; empty if it is out of reach, or at none of the times that they gave
+     * @param bookable the times at which their diary is free, whatever hours they gave
+     */
+    public record Standing(Optional<RankedTalk> listed, List<OpenTalk.Offered> bookable) {
+        static final Standing NONE = new Standing(Optional.empty(), List.of());
+    }
+
+    /** Where an open talk stands for an ambassador. */
+    public Standing standing(Ambassador me, TalkDetail talk, Instant now) {
+        Matching matching = new Matching(settings.weights());
+        FreeTime free = freeTimes.of(me.id());
+        OpenTalk offer = talk.offer().after(now);
+        return new Standing(
+                matching.ranked(Speaker.of(me), offer, free),
+                matching.ranked(Speaker.of(me), offer, free.booked())
+                        .map(RankedTalk::freeTimes)
+                        .orElse(List.of()));
     }
 }

@@ -1,7 +1,9 @@
 package uk.nhs.talentforcare.booking;
 
+import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import uk.nhs.talentforcare.shared.Invalid;
 
@@ -33,16 +35,24 @@ public record RecordOutcome(
 
     private static final int MOST = 2000;
 
-    /** @throws Invalid if there is no number, or one is out of range */
-    void requireNumbers() {
+    /** @throws Invalid with everything that is missing or out of range, the numbers first */
+    void check(Validator validator) {
+        Map<String, String> problems = new LinkedHashMap<>();
         if (attendance.isEmpty()) {
-            throw new Invalid("pupils", "Enter how many pupils were there");
+            problems.put("pupils", "Enter how many pupils were there");
         }
         attendance.forEach((year, pupils) -> {
             if (pupils == null || pupils < 0 || pupils > MOST) {
-                throw new Invalid(
-                        "pupils-" + year, "Enter how many pupils of " + year.label() + " were there, 0 to 2,000");
+                problems.put("pupils-" + year, "Enter how many pupils of " + year.label() + " were there, 0 to 2,000");
             }
         });
+        try {
+            Invalid.check(this, validator);
+        } catch (Invalid others) {
+            problems.putAll(others.errors());
+        }
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
     }
 }

@@ -13,7 +13,6 @@ import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
-import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.LondonTime;
 
 /** The transactions in which a school, or the coordinator who steps in for it, opens, confirms, withdraws and records. */
@@ -125,8 +124,7 @@ public class SchoolDesk {
     public void recordDelivered(Actor actor, RecordOutcome outcome) {
         permissions.require(actor, Permission.MANAGE_TALK_REQUEST);
         unrecorded(actor, outcome.talkId()).ifPresent(talk -> {
-            outcome.requireNumbers();
-            Invalid.check(outcome, validator);
+            outcome.check(validator);
             Instant now = clock.instant();
             TalkFeedback feedback = new TalkFeedback(talk.id(), outcome.attendance(), now)
                     .answers(outcome.learned(), outcome.twoWay(), outcome.reflection())

@@ -13,6 +13,7 @@ import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
+import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.ambassador.SharedField;
@@ -92,6 +93,11 @@ public class TalkService {
         if (talk.state() == TalkState.DRAFT
                 && newcomers.waits(talk.requestedBy(), talk.offer().organisationId())) {
             throw new NotFound("talk " + talkId + " is a draft of somebody who waits to be let in");
+        }
+        if (talk.state() == TalkState.DRAFT
+                && !actor.organisationsAs(Role.SCHOOL_CONTACT)
+                        .contains(talk.offer().organisationId())) {
+            throw new NotFound("talk " + talkId + " is a draft, which its school alone sees");
         }
         List<Booking> history = bookings.ofTalk(talkId);
         List<TimeProposal> proposals = history.isEmpty() ? List.of() : bookings.proposalsOf(talkId);
@@ -178,7 +184,8 @@ public class TalkService {
         List<Booking> own = history.stream()
                 .filter(booking -> booking.ambassador().id().equals(me.id()))
                 .toList();
-        Optional<RankedTalk> ranked = open && me.active() ? offers.rank(me, talk, now) : Optional.empty();
+        OfferService.Standing standing =
+                open && me.active() ? offers.standing(me, talk, now) : OfferService.Standing.NONE;
         List<TalkView.Contact> contacts = live.filter(booking -> mine && reachable(talk, booking, now))
                 .flatMap(booking -> accounts.find(talk.requestedBy()))
                 .map(account -> List.of(contact(account)))
@@ -194,10 +201,10 @@ public class TalkService {
                 mine ? thanks(talk) : "",
                 "",
                 there ? new Waiting(deadlines).of(talk, live, TalkView.Side.AMBASSADOR) : "",
-                ranked.map(RankedTalk::freeTimes).orElse(List.of()),
+                standing.bookable(),
                 live.filter(booking -> mine).map(booking -> held(booking, true, now)),
                 contacts,
-                ranked,
+                standing.listed(),
                 there ? List.of() : offers.similar(actor, talk.offer().talkId()),
                 steps.into(talk, own, Histories.of(talk, own, proposals, false)),
                 "",

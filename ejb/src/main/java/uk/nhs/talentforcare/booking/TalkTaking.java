@@ -9,7 +9,9 @@ import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.ambassador.Speaker;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
+import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.Invalid;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
 
 /**
@@ -40,6 +42,7 @@ public class TalkTaking {
      * @param told what follows a booking that was made just now, in the same transaction
      * @throws TalkTaken if another booking was first: the transaction has to be given up
      * @throws TimeTaken if the ambassador is not free then: the transaction has to be given up
+     * @throws Conflict if they have the talk already, at another of its times
      * @throws NotFound if the talk is out of their reach
      */
     BookingOutcome take(Ambassador ambassador, BookTalk command, Instant now, BiConsumer<Talk, Booking> told) {
@@ -83,6 +86,26 @@ public class TalkTaking {
                 .filter(booking ->
                         booking.endedAt().isEmpty() || booking.submissionKey().equals(command.submissionKey()))
                 .findFirst()
-                .map(booking -> booking.endedAt().isEmpty() ? BookingOutcome.BOOKED : BookingOutcome.TAKEN);
+                .map(booking -> {
+                    if (booking.endedAt().isPresent()) {
+                        return BookingOutcome.TAKEN;
+                    }
+                    refuseAnotherTime(booking, command);
+                    return BookingOutcome.BOOKED;
+                });
+    }
+
+    /** Whoever goes back and chooses another time is told which one stands, not that it was booked. */
+    private static void refuseAnotherTime(Booking standing, BookTalk command) {
+        boolean another = standing.talk()
+                .time(command.time())
+                .filter(chosen ->
+                        !chosen.time().startsAt().equals(standing.time().startsAt()))
+                .isPresent();
+        if (another) {
+            throw new Conflict("This talk is booked already, for "
+                    + LondonTime.at(standing.time().startsAt())
+                    + ". If another time would be better, propose it below");
+        }
     }
 }

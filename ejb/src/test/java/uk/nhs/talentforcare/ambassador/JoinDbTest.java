@@ -73,6 +73,18 @@ class JoinDbTest {
     }
 
     @Test
+    void whoeverLivesInADistrictThatNobodyHasImportedCanSendTheirApplication() {
+        answerAll(applicant, trust, EmploymentWay.MANAGER, "", manager);
+        does(NOW, JoinService.class, join -> join.travel(actor(applicant), "BA7", "10", "30"));
+
+        send(applicant);
+
+        Ambassador sent = ambassador(applicant);
+        assertThat(sent.outwardCode()).isEqualTo("BA7");
+        assertThat(sent.point()).as("the middle of BA").isNotNull();
+    }
+
+    @Test
     void whoeverIsUnder18IsNotTaken() {
         assertThatThrownBy(() -> does(
                         NOW,

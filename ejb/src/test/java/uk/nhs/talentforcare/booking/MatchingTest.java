@@ -37,7 +37,7 @@ class MatchingTest {
 
         assertThat(ranked.why())
                 .isEqualTo("The school asks for your kind of job, it is about a topic of yours, you speak to pupils of"
-                        + " that age, it is 8.6 miles from LS1, you are free then and the school has had no visit this"
+                        + " that age, it is 8.6 miles from LS1, your diary is free then and the school has had no visit this"
                         + " school year.");
         assertThat(ranked.held()).isEqualTo(TalkFormat.IN_PERSON);
     }
@@ -92,7 +92,7 @@ class MatchingTest {
                     assertThat(ranked.freeTimes())
                             .extracting(OpenTalk.Offered::time)
                             .containsExactly(later(1));
-                    assertThat(ranked.why()).contains("you are free at 1 of its 2 times");
+                    assertThat(ranked.why()).contains("your diary is free at 1 of its 2 times");
                 });
     }
 

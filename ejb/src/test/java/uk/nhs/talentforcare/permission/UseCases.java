@@ -904,6 +904,10 @@ final class UseCases {
                 these(holders(SCHOOL_CONTACT), holders(COORDINATOR), ADMINISTRATORS),
                 (a, w) -> w.get(SchoolsSearch.class).open(a));
         may(
+                "ambassador.SchoolsSearch.near",
+                these(holders(SCHOOL_CONTACT), holders(COORDINATOR), ADMINISTRATORS),
+                (a, w) -> w.get(SchoolsSearch.class).near(a));
+        may(
                 "ambassador.SchoolsSearch.awayOn",
                 these(holders(SCHOOL_CONTACT), holders(COORDINATOR), ADMINISTRATORS),
                 (a, w) -> w.get(SchoolsSearch.class).awayOn(a, LocalDate.of(2026, 12, 24), List.of()));

@@ -45,6 +45,17 @@ public class PlaceRepository {
         return Optional.ofNullable(entities.find(PostcodeArea.class, code));
     }
 
+    /**
+     * Where somebody is who gives a postcode district: its middle, else that of the letters that it begins with.
+     *
+     * @param outwardCode in capitals without spaces, such as {@code LS1}
+     */
+    public Optional<GeoPoint> middleOf(String outwardCode) {
+        return outwardCode(outwardCode)
+                .map(OutwardCode::point)
+                .or(() -> postcodeArea(OutwardCode.areaOf(outwardCode)).map(PostcodeArea::point));
+    }
+
     /** The town or city of that name, however it is written. */
     public Optional<PlaceName> placeName(String typed) {
         return Optional.ofNullable(entities.find(PlaceName.class, PlaceName.searchKey(typed)));

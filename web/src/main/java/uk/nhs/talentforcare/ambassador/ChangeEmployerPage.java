@@ -82,10 +82,8 @@ public class ChangeEmployerPage {
 
     private void change() {
         String chosen = form.text("organisation");
-        if (booked && TALKS.stream().noneMatch(option -> option.value().equals(form.text("talks")))) {
-            form.reject("talks", "Choose what becomes of the talks that you have booked");
-            return;
-        }
+        boolean talksOpen =
+                booked && TALKS.stream().noneMatch(option -> option.value().equals(form.text("talks")));
         try {
             goodbye.changeEmployer(
                     user.actor(),
@@ -97,7 +95,8 @@ public class ChangeEmployerPage {
                             form.text("way"),
                             form.text("workEmail"),
                             form.text("managerName"),
-                            form.text("managerEmail")),
+                            form.text("managerEmail"),
+                            talksOpen),
                     !form.text("talks").equals("give-back"));
             pages.redirect(JoinSteps.OWN, "Your new employer is kept. See below whom we have asked.");
         } catch (Invalid e) {

@@ -60,6 +60,7 @@ public class SchoolsSearchPage {
 
     private DirectoryView list;
     private LocalDate date;
+    private String near = "";
     private Set<String> away = Set.of();
 
     public void load() {
@@ -73,6 +74,7 @@ public class SchoolsSearchPage {
             pages.redirect("/ambassadors");
             return;
         }
+        near = form.text("near").isEmpty() ? search.near(user.actor()).orElse("") : "";
         date = date();
         list = directories.open(
                 facets.of(IndexChanges.AMBASSADORS_FOR_SCHOOLS, PATH)
@@ -113,6 +115,11 @@ public class SchoolsSearchPage {
     /** The day that is looked for; {@code null} if any is right. */
     public LocalDate day() {
         return date;
+    }
+
+    /** The postcode district of the person's school; empty once they have said near which place. */
+    public String near() {
+        return near;
     }
 
     /** Whether somebody who was found is away on the day. */

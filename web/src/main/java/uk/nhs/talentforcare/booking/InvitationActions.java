@@ -73,7 +73,7 @@ public class InvitationActions {
         Optional<LocalDate> day = TypedDay.day(form.text("newDay"));
         Optional<LocalTime> start = TypedDay.time(form.text("newStart"));
         if (day.isEmpty()) {
-            form.reject("newDay", "Enter the new day like 12/3/2027");
+            form.reject("newDay", TypedDay.problem(form.text("newDay"), "Enter the new day like 12/3/2027"));
         }
         if (start.isEmpty()) {
             form.reject("newStart", "Enter the new start like 10:30am");

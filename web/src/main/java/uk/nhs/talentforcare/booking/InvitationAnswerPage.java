@@ -103,7 +103,7 @@ public class InvitationAnswerPage {
 
     /** The times that can be accepted, as radio buttons. */
     public List<Option> times() {
-        return TalkPage.options(talk.invitations().mine().orElseThrow().choices());
+        return TimeOptions.of(talk.invitations().mine().orElseThrow().choices());
     }
 
     public List<Option> reasons() {

@@ -41,6 +41,12 @@ public final class OutcomeForm {
                 form.prose("thanks"));
     }
 
+    /** Why a talk did not take place. @throws uk.nhs.talentforcare.shared.Invalid if nothing was chosen */
+    static EndReason whyNot(Form form) {
+        return TypedReason.required(
+                form.text("reason"), EndReason.ofTalksThatDidNotHappen(), "Choose why it did not take place");
+    }
+
     static List<Option> learned() {
         return Arrays.stream(Learned.values())
                 .map(value -> new Option(value.name(), value.label()))

@@ -193,7 +193,7 @@ public class StepInPage {
 
     /** The times at which somebody at least is free. */
     public List<Option> times() {
-        return TalkPage.options(view.talk().offer().times().stream()
+        return TimeOptions.of(view.talk().offer().times().stream()
                 .filter(offered -> view.candidates().stream()
                         .anyMatch(candidate -> candidate.times().contains(offered)))
                 .toList());

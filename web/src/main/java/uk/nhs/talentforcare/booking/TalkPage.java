@@ -14,7 +14,6 @@ import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.Invalid;
-import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Option;
 import uk.nhs.talentforcare.shared.Pages;
 import uk.nhs.talentforcare.shared.Path;
@@ -125,7 +124,7 @@ public class TalkPage {
                     yield done("Thank you. It is recorded that the talk took place.");
                 }
                 case "not-delivered" -> {
-                    bookings.recordNotDelivered(user.actor(), id, reason(EndReason.ofTalksThatDidNotHappen()));
+                    bookings.recordNotDelivered(user.actor(), id, OutcomeForm.whyNot(form));
                     yield done("Thank you. It is recorded that the talk did not take place.");
                 }
                 case "arrange" -> {
@@ -212,7 +211,7 @@ public class TalkPage {
         Optional<LocalDate> day = TypedDay.day(form.text("newDay"));
         Optional<LocalTime> start = TypedDay.time(form.text("newStart"));
         if (day.isEmpty()) {
-            form.reject("newDay", "Enter the new day like 12/3/2027");
+            form.reject("newDay", TypedDay.problem(form.text("newDay"), "Enter the new day like 12/3/2027"));
         }
         if (start.isEmpty()) {
             form.reject("newStart", "Enter the new start like 10:30am");
@@ -301,18 +300,10 @@ public class TalkPage {
 
     /** The times that can be booked, or accepted, as radio buttons. */
     public List<Option> times() {
-        return options(
-                talk.invitations().mine().map(TalkInvitations.Mine::choices).orElse(talk.choices()));
-    }
-
-    static List<Option> options(List<OpenTalk.Offered> choices) {
-        return choices.stream()
-                .map(offered -> new Option(String.valueOf(offered.id()), words(offered.time())))
-                .toList();
-    }
-
-    private static String words(TalkTime time) {
-        return LondonTime.at(time.startsAt()) + " to " + LondonTime.time(time.endsAt());
+        return talk.invitations()
+                .mine()
+                .map(invitation -> TimeOptions.of(invitation.choices()))
+                .orElseGet(() -> TimeOptions.of(talk));
     }
 
     /** Why an ambassador declines an invitation. */
@@ -322,7 +313,7 @@ public class TalkPage {
 
     /** Such as "Friday 12 March 2027, 2:30pm to 3:30pm". */
     public String when(TalkTime time) {
-        return words(time);
+        return TimeOptions.words(time);
     }
 
     /** Such as "Year 9, Year 10". */

@@ -49,7 +49,7 @@ final class TalkRequestForm {
                 form.text("purpose"),
                 one(TalkFormat.values(), form.text("format")).orElse(null),
                 some("yearGroups", YearGroup.values(), "Choose year groups from the list", problems),
-                pupils.matches("[0-9]{1,6}") ? Integer.valueOf(pupils) : null,
+                pupils.matches("[0-9]{1,9}") ? Integer.valueOf(pupils) : null,
                 some("topics", Topic.values(), "Choose topics from the list", problems),
                 roleFamilies(problems),
                 times(problems),
@@ -114,7 +114,8 @@ final class TalkRequestForm {
         Optional<LocalDate> day = TypedDay.day(typedDay);
         Optional<LocalTime> start = TypedDay.time(typedStart);
         if (day.isEmpty()) {
-            problems.add("day" + number, "Enter the day of time " + number + " like 12/3/2027");
+            problems.add(
+                    "day" + number, TypedDay.problem(typedDay, "Enter the day of time " + number + " like 12/3/2027"));
         }
         if (start.isEmpty()) {
             problems.add("start" + number, "Enter the start of time " + number + " like 10:30am");
@@ -137,7 +138,8 @@ final class TalkRequestForm {
         }
         Optional<LocalDate> day = TypedDay.day(typed);
         if (day.isEmpty()) {
-            problems.add("closesOn", "Enter the closing date like 12/3/2027, or leave it empty");
+            problems.add(
+                    "closesOn", TypedDay.problem(typed, "Enter the closing date like 12/3/2027, or leave it empty"));
         }
         return day.orElse(null);
     }

@@ -39,11 +39,15 @@ public class TalksPage {
     @Inject
     private DraftService drafting;
 
+    @Inject
+    private EvidenceService evidence;
+
     private Offers offers;
     private Page<SchoolLine> requests;
     private List<SchoolLine> unconfirmed;
     private List<DraftService.Line> drafts = List.of();
     private boolean newcomer;
+    private boolean benchmarks;
 
     public void load() {
         if (!user.signedIn()) {
@@ -60,6 +64,7 @@ public class TalksPage {
         }
         if (actor.has(Role.SCHOOL_CONTACT)) {
             requests = schools.ofMySchools(actor, page, SIZE);
+            benchmarks = !evidence.schools(actor).isEmpty();
         }
         drafts = drafting.waiting(actor);
         newcomer = !drafts.isEmpty() || !actor.has(Role.SCHOOL_CONTACT) && asking.mayAsk(actor);
@@ -104,6 +109,11 @@ public class TalksPage {
 
     public boolean school() {
         return requests != null;
+    }
+
+    /** Whether the person acts for a school or college, which has evidence to show; a youth or community group has none. */
+    public boolean benchmarks() {
+        return benchmarks;
     }
 
     /** The style of a state's tag. */

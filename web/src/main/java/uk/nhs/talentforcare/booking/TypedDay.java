@@ -52,6 +52,12 @@ public final class TypedDay {
         return DAYS.stream().flatMap(form -> parsed(slashed, form).stream()).findFirst();
     }
 
+    /** How to put right a day that cannot be read. @param otherwise what to say unless the calendar has no such day */
+    static String problem(String typed, String otherwise) {
+        boolean form = typed.strip().matches("\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}");
+        return form ? "There is no " + typed.strip() + " in the calendar: day, month, year, like 12/3/2027" : otherwise;
+    }
+
     private static Optional<LocalDate> parsed(String text, DateTimeFormatter form) {
         try {
             return Optional.of(LocalDate.parse(text, form));

@@ -1,9 +1,10 @@
 package uk.nhs.talentforcare.booking;
 
 import java.util.List;
+import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.Option;
 
-/** Reads why somebody says no; nobody has to say. */
+/** Reads why somebody says no; mostly nobody has to say. */
 final class TypedReason {
 
     private TypedReason() {}
@@ -14,6 +15,14 @@ final class TypedReason {
                 .filter(reason -> reason.name().equals(typed))
                 .findFirst()
                 .orElse(EndReason.OTHER);
+    }
+
+    /** Where a reason has to be given. @throws Invalid if none of those offered was chosen */
+    static EndReason required(String typed, List<EndReason> offered, String message) {
+        return offered.stream()
+                .filter(reason -> reason.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("reason", message));
     }
 
     static List<Option> ofAmbassadors() {

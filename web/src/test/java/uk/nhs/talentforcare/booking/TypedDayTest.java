@@ -47,6 +47,17 @@ class TypedDayTest {
 
     @ParameterizedTest
     @CsvSource({
+        "29/2/2027, There is no 29/2/2027 in the calendar",
+        "31-11-26, There is no 31-11-26 in the calendar",
+        "tomorrow, Say when",
+        "'', Say when"
+    })
+    void tellsADayThatDoesNotExistFromOneThatCannotBeRead(String typed, String problem) {
+        assertThat(TypedDay.problem(typed, "Say when")).startsWith(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "9, 09:00", "9am, 09:00", "9:05, 09:05", "2:30, 14:30", "2.30pm, 14:30", "2:30 PM, 14:30", "1430, 14:30",
         "14:30, 14:30", "midday, 12:00", "12pm, 12:00", "12am, 00:00", "02:30, 02:30", "0930, 09:30", "7 p.m., 19:00"
     })
