@@ -33,6 +33,8 @@ public enum Permission {
     /** Nobody else does: neither administrators nor coordinators. The service besides keeps it from whom it is about. */
     READ_CONCERNS(SAFEGUARDING_LEAD, SAFEGUARDING_DEPUTY),
     REVIEW_CASE_STUDIES(EDITOR, ADMINISTRATOR),
+    /** For an organisation to which somebody belongs: the service takes no wider reach. */
+    ADOPT_CASE_STUDIES(SCHOOL_CONTACT, LOCAL_LEAD),
     MANAGE_USERS(ADMINISTRATOR),
     READ_AUDIT(ADMINISTRATOR),
     EDIT_REFERENCE_DATA(ADMINISTRATOR),

@@ -13,6 +13,7 @@ import uk.nhs.talentforcare.campaign.ReferenceLists;
 import uk.nhs.talentforcare.search.IndexSchema;
 import uk.nhs.talentforcare.search.Labels;
 import uk.nhs.talentforcare.search.SearchDocument;
+import uk.nhs.talentforcare.search.SearchRequest;
 import uk.nhs.talentforcare.search.SearchSource;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Markdown;
@@ -35,11 +36,15 @@ public class CaseStudySource implements SearchSource {
             .facet("organisation")
             .facet("evidence")
             .facet("year")
+            .number(SearchRequest.ADOPTED)
             .meantBy("summary", "body")
             .newestBy("published");
 
     @Inject
     private CaseStudyRepository studies;
+
+    @Inject
+    private AdoptionRepository adoptions;
 
     @Inject
     private ReferenceLists reference;
@@ -68,8 +73,9 @@ public class CaseStudySource implements SearchSource {
 
     @Override
     public List<SearchDocument> documents(List<Long> ids) {
+        Map<Long, Long> adopted = adoptions.counts(ids);
         return studies.publishedByIds(ids).stream()
-                .map(CaseStudySource::document)
+                .map(study -> document(study, adopted.getOrDefault(study.facts().id(), 0L)))
                 .toList();
     }
 
@@ -78,7 +84,7 @@ public class CaseStudySource implements SearchSource {
         return studies.publishedIds().stream().mapToLong(Long::longValue);
     }
 
-    private static SearchDocument document(CaseStudyDetail study) {
+    private static SearchDocument document(CaseStudyDetail study, long adopted) {
         CaseStudyDetail.Facts facts = study.facts();
         List<String> roleNames = study.roleFamilies().stream()
                 .map(CaseStudyDetail.RoleFamily::name)
@@ -140,7 +146,9 @@ public class CaseStudySource implements SearchSource {
                 .stored("maturity", facts.maturity().label())
                 .stored("evidence", facts.evidence().label())
                 .stored("setting", facts.setting().label())
+                .number(SearchRequest.ADOPTED, adopted)
                 .stored("published", facts.publishedAt())
+                .stored(SearchRequest.ADOPTED, adopted)
                 .build();
     }
 

@@ -82,6 +82,9 @@ public class DemoData {
     private Provider<DemoSubmissions> submissions;
 
     @Inject
+    private Provider<DemoAdoptions> adoptions;
+
+    @Inject
     private Provider<DemoToolkit> toolkit;
 
     @Inject
@@ -106,6 +109,7 @@ public class DemoData {
                         opportunities,
                         caseStudies,
                         submissions,
+                        adoptions,
                         toolkit,
                         concerns)
                 .forEach(this::complete);

@@ -13,6 +13,7 @@ import uk.nhs.talentforcare.account.AccountService;
 import uk.nhs.talentforcare.account.KeptForms;
 import uk.nhs.talentforcare.account.SignUpService;
 import uk.nhs.talentforcare.booking.StartedRequests;
+import uk.nhs.talentforcare.casestudy.AdoptionLetters;
 import uk.nhs.talentforcare.casestudy.StudyPublishing;
 import uk.nhs.talentforcare.casestudy.StudyTruth;
 import uk.nhs.talentforcare.concern.ConcernReporting;
@@ -42,6 +43,9 @@ public class Housekeeping {
 
     @Inject
     private StudyPublishing publishing;
+
+    @Inject
+    private AdoptionLetters adoptions;
 
     @Inject
     private MaterialListing materials;
@@ -77,6 +81,11 @@ public class Housekeeping {
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
     void publishCaseStudies() {
         timers.run(TimedWork.CASE_STUDIES_PUBLISHED, publishing::publishDue);
+    }
+
+    @Schedule(hour = "8", minute = "23", persistent = false)
+    void tellOfAdoptions() {
+        timers.run(TimedWork.ADOPTIONS_TOLD, adoptions::announce);
     }
 
     @Schedule(hour = "*", minute = "*", persistent = false)

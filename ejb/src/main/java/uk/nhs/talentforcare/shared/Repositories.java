@@ -39,6 +39,7 @@ import uk.nhs.talentforcare.booking.TalkTemplateRepository;
 import uk.nhs.talentforcare.campaign.CodeListRepository;
 import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
+import uk.nhs.talentforcare.casestudy.AdoptionRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
 import uk.nhs.talentforcare.casestudy.SubmissionRepository;
 import uk.nhs.talentforcare.coldspot.ColdSpotRepository;
@@ -389,6 +390,12 @@ public class Repositories {
     @Dependent
     DataRequestRepository dataRequests() {
         return new DataRequestRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    AdoptionRepository adoptions() {
+        return new AdoptionRepository(entities);
     }
 
     @Produces

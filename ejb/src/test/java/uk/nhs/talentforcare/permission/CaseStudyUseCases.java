@@ -2,20 +2,28 @@ package uk.nhs.talentforcare.permission;
 
 import static uk.nhs.talentforcare.account.Role.ADMINISTRATOR;
 import static uk.nhs.talentforcare.account.Role.EDITOR;
+import static uk.nhs.talentforcare.account.Role.LOCAL_LEAD;
+import static uk.nhs.talentforcare.account.Role.SCHOOL_CONTACT;
 import static uk.nhs.talentforcare.permission.Cast.Reach.NATION;
+import static uk.nhs.talentforcare.permission.Cast.Reach.SCHOOL;
 import static uk.nhs.talentforcare.permission.Cast.holders;
 import static uk.nhs.talentforcare.permission.Cast.these;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import uk.nhs.talentforcare.campaign.Pillar;
+import uk.nhs.talentforcare.casestudy.AdoptionDesk;
+import uk.nhs.talentforcare.casestudy.AdoptionRepository;
+import uk.nhs.talentforcare.casestudy.Adoptions;
 import uk.nhs.talentforcare.casestudy.CaseStudy;
 import uk.nhs.talentforcare.casestudy.CaseStudyContent;
+import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudySubmission;
 import uk.nhs.talentforcare.casestudy.EvidenceStrength;
 import uk.nhs.talentforcare.casestudy.Maturity;
@@ -24,10 +32,12 @@ import uk.nhs.talentforcare.casestudy.PublishedEditing;
 import uk.nhs.talentforcare.casestudy.ReviewDesk;
 import uk.nhs.talentforcare.casestudy.Reviewing;
 import uk.nhs.talentforcare.casestudy.Setting;
+import uk.nhs.talentforcare.casestudy.StudyAdoption;
 import uk.nhs.talentforcare.casestudy.StudyTruth;
 import uk.nhs.talentforcare.casestudy.StudyVersion;
 import uk.nhs.talentforcare.casestudy.SubmissionRepository;
 import uk.nhs.talentforcare.casestudy.SubmissionStart;
+import uk.nhs.talentforcare.casestudy.TellAdoption;
 import uk.nhs.talentforcare.shared.Slug;
 import uk.nhs.talentforcare.testing.TalkScenario;
 
@@ -48,6 +58,7 @@ final class CaseStudyUseCases {
                 (a, w) -> w.get(SubmissionStart.class).beginAs(a, "A trust"));
         table.reviewing();
         table.published();
+        table.adoptions(signedIn);
         return table.lines;
     }
 
@@ -119,6 +130,44 @@ final class CaseStudyUseCases {
                 "casestudy.PublishedEditing.unpublish",
                 EDITORS,
                 (a, w) -> w.get(PublishedEditing.class).unpublish(a, w.publishedManuscript, "Old"));
+    }
+
+    private void adoptions(Set<String> signedIn) {
+        Set<String> members = these(holders(SCHOOL_CONTACT, SCHOOL), holders(LOCAL_LEAD, SCHOOL));
+        may(
+                "casestudy.Adoptions.look",
+                these(signedIn, Set.of(Cast.VISITOR, Cast.SUSPENDED)),
+                (a, w) -> w.get(Adoptions.class).look(a, w.publishedStudy, null));
+        may(
+                "casestudy.Adoptions.tell",
+                members,
+                (a, w) -> w.get(Adoptions.class)
+                        .tell(a, w.publishedStudy, w.school, new TellAdoption("We do it", "1", "2026", true, -1)));
+        may(
+                "casestudy.Adoptions.withdraw",
+                members,
+                (a, w) -> w.get(Adoptions.class).withdraw(a, w.publishedStudy, w.school));
+        may(
+                "casestudy.AdoptionDesk.latest",
+                EDITORS,
+                (a, w) -> w.get(AdoptionDesk.class).latest(a));
+        may(
+                "casestudy.AdoptionDesk.hide",
+                EDITORS,
+                (a, w) -> w.get(AdoptionDesk.class).hide(a, w.adoption, "Not so"));
+        may(
+                "casestudy.AdoptionDesk.show",
+                EDITORS,
+                (a, w) -> w.get(AdoptionDesk.class).show(a, w.adoption));
+    }
+
+    /** What the school says of a study of another organisation. */
+    static StudyAdoption adopted(EntityManager entities, String study, long organisation) {
+        long id = new CaseStudyRepository(entities).idOf(study).orElseThrow();
+        StudyAdoption adoption = new StudyAdoption(
+                id, organisation, new StudyAdoption.Told("We do it", YearMonth.of(2026, 1), true), TalkScenario.NOW);
+        new AdoptionRepository(entities).addNow(adoption);
+        return adoption;
     }
 
     private void may(String name, Set<String> who, UseCase.Attempt attempt) {

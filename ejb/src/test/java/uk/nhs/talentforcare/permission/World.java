@@ -124,6 +124,8 @@ final class World {
     long signUp;
     long manuscript;
     long publishedManuscript;
+    String publishedStudy;
+    long adoption;
     private Wiring services;
 
     /** Keeps everything that the attempts are about. */
@@ -360,6 +362,11 @@ final class World {
     private void caseStudies(EntityManager entities) {
         manuscript = CaseStudyUseCases.sent(entities);
         publishedManuscript = CaseStudyUseCases.published(entities, school);
+        publishedStudy = ((Object) entities.createNativeQuery(
+                                "SELECT slug FROM case_study WHERE id = (SELECT MAX(id) FROM case_study)")
+                        .getSingleResult())
+                .toString();
+        adoption = CaseStudyUseCases.adopted(entities, publishedStudy, school).id();
     }
 
     private static long connected(EntityManager entities, Actor owner, String key, Arrivals arrivals) {

@@ -42,6 +42,11 @@ public class FigureRepository {
             UNION ALL SELECT CONCAT('/opportunities/', slug) FROM opportunity WHERE state = 'LIVE'
             UNION ALL SELECT CONCAT('/toolkit/', slug) FROM material WHERE state = 'PUBLISHED' AND listed = TRUE
             UNION ALL SELECT CONCAT('/ambassadors/', slug) FROM ambassador WHERE state = 'APPROVED'
+            UNION ALL SELECT CONCAT('/organisations/', o.slug) FROM organisation o WHERE o.id IN (
+              SELECT c.organisation_id FROM case_study c WHERE c.state IN ('PUBLISHED', 'REVIEW_DUE')
+              UNION SELECT a.organisation_id FROM study_adoption a JOIN case_study c ON c.id = a.case_study_id
+               WHERE a.withdrawn_at IS NULL AND a.hidden_at IS NULL AND a.organisation_id <> c.organisation_id
+                 AND c.state IN ('PUBLISHED', 'REVIEW_DUE'))
             """;
 
     /** More than this a sitemap must not hold. */
@@ -79,7 +84,7 @@ public class FigureRepository {
                 .toList();
     }
 
-    /** The address of every case study, listing, material and ambassador that anybody may see. */
+    /** The address of every case study, listing, material, ambassador and sharing organisation that anybody may see. */
     public List<String> publicAddresses() {
         List<?> found = entities.createNativeQuery(ADDRESSES)
                 .setMaxResults(MOST_ADDRESSES)

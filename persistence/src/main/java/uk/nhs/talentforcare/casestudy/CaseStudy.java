@@ -230,6 +230,11 @@ public class CaseStudy {
         return title;
     }
 
+    /** The organisation that did it. */
+    public long organisationId() {
+        return organisationId;
+    }
+
     public CaseStudyState state() {
         return state;
     }

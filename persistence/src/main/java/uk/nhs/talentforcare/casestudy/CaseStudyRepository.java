@@ -106,6 +106,14 @@ public class CaseStudyRepository {
                 .getResultList();
     }
 
+    /** What an organisation has published, the newest first. @param organisation its address */
+    public List<CaseStudySummary> publishedBy(String organisation, int most) {
+        return summaries("o.slug = :organisation", "s.publishedAt desc, s.id desc")
+                .setParameter("organisation", organisation)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The published case studies at these addresses, in the order of the addresses. */
     public List<CaseStudySummary> publishedAt(List<String> slugs) {
         return summaries("s.slug in :slugs", "s.id")

@@ -145,6 +145,16 @@ public class SuccessionRepository {
                 "UPDATE IGNORE visit_intent SET organisation_id = ?2 WHERE organisation_id = ?1",
                 pair.predecessorId(),
                 pair.successorId());
+        // of two who adopted the same study one goes on; what the successor did itself is no adoption
+        execute(
+                "DELETE a FROM study_adoption a JOIN study_adoption k ON k.case_study_id = a.case_study_id"
+                        + " AND k.organisation_id = ?2 WHERE a.organisation_id = ?1",
+                pair.predecessorId(),
+                pair.successorId());
+        execute(
+                "UPDATE study_adoption SET organisation_id = ?2 WHERE organisation_id = ?1",
+                pair.predecessorId(),
+                pair.successorId());
         execute(
                 "UPDATE work_item SET organisation_id = ?2, local_area_code = ?3 WHERE organisation_id = ?1"
                         + " AND closed_at IS NULL",
@@ -158,8 +168,19 @@ public class SuccessionRepository {
     public Map<String, List<Long>> found(long organisationId) {
         return Map.of(
                 "opportunities", ids("opportunity", organisationId),
-                "case-studies", ids("case_study", organisationId),
+                "case-studies", studies(organisationId),
                 "ambassadors", ids("ambassador", organisationId));
+    }
+
+    /** Its own, and those that it has adopted: they show how many have. */
+    private List<Long> studies(long organisationId) {
+        return rows(
+                        "SELECT id, 0 FROM case_study WHERE organisation_id = ?1"
+                                + " UNION SELECT case_study_id, 0 FROM study_adoption WHERE organisation_id = ?1",
+                        organisationId)
+                .stream()
+                .map(row -> number(row[0]))
+                .toList();
     }
 
     private List<Long> ids(String table, long organisationId) {

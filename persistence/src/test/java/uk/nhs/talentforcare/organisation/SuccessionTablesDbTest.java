@@ -16,6 +16,7 @@ class SuccessionTablesDbTest {
             "membership_request", "follows one by one, since somebody may wait at both",
             "work_item", "what is open follows, what is done stays where it was done",
             "visit_intent", "follows, unless the successor has one of that year",
+            "study_adoption", "follows, unless the successor has told of the same study",
             "concern", "says where it happened, and is never changed",
             "organisation_succession", "is what tells of it");
 

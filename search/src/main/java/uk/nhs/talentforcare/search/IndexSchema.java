@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the documents of one index are made of.
@@ -56,6 +57,15 @@ public record IndexSchema(
     /** @return what an index on disk must have been written with to be read with this schema */
     String fingerprint() {
         return LAYOUT + " " + text.keySet() + facets + keywords + numbers + meant;
+    }
+
+    /** @return the orders that an answer can have */
+    public Set<String> sorts() {
+        Set<String> sorts = new TreeSet<>(SearchRequest.SORTS);
+        if (!numbers.contains(SearchRequest.ADOPTED)) {
+            sorts.remove(SearchRequest.ADOPTED);
+        }
+        return sorts;
     }
 
     boolean hasKeyword(String field) {

@@ -12,8 +12,9 @@ import java.util.TreeMap;
  * @param filters for each keyword field the accepted values: any of them within a field, all of the fields
  * @param ranges for each number field the accepted numbers; a document without the number does not match
  * @param near the circle to look in; null for everywhere
- * @param sort {@code relevance}, {@code newest}, {@code nearest} or {@code title}; else relevance. Relevance
- *     without words is newest, nearest without a place is relevance
+ * @param sort {@code relevance}, {@code newest}, {@code nearest}, {@code title} or {@code adopted}; else relevance.
+ *     Relevance without words is newest, nearest without a place is relevance, adopted in an index that does not count
+ *     adoptions is newest
  * @param page from 1
  * @param size hits a page, 1 to {@value #LARGEST_PAGE}
  */
@@ -30,7 +31,11 @@ public record SearchRequest(
     public static final String NEWEST = "newest";
     public static final String NEAREST = "nearest";
     public static final String TITLE = "title";
-    public static final Set<String> SORTS = Set.of(RELEVANCE, NEWEST, NEAREST, TITLE);
+
+    /** The most adopted first; also the number field that counts them. */
+    public static final String ADOPTED = "adopted";
+
+    static final Set<String> SORTS = Set.of(RELEVANCE, NEWEST, NEAREST, TITLE, ADOPTED);
     public static final int LARGEST_PAGE = 100;
 
     /** Beyond this many hits nobody turns pages, and ranking them would cost memory: such a page is empty. */

@@ -206,16 +206,25 @@ final class Searcher extends IndexSearcher {
         return switch (request.sort()) {
             case SearchRequest.TITLE -> new Sort(titleOrder());
             case SearchRequest.NEWEST -> newest();
+            case SearchRequest.ADOPTED -> schema.numbers().contains(SearchRequest.ADOPTED) ? adopted() : newest();
             case SearchRequest.NEAREST -> request.near() != null ? nearest(request.near()) : scored ? null : newest();
             default -> scored ? null : newest();
         };
     }
 
     private Sort newest() {
-        SortField newest = new SortedNumericSortField(
-                Fields.number(schema.newest()), SortField.Type.LONG, true, SortedNumericSelector.Type.MAX);
-        newest.setMissingValue(Long.MIN_VALUE);
-        return new Sort(newest, titleOrder());
+        return new Sort(highest(schema.newest()), titleOrder());
+    }
+
+    private Sort adopted() {
+        return new Sort(highest(SearchRequest.ADOPTED), highest(schema.newest()), titleOrder());
+    }
+
+    private static SortField highest(String number) {
+        SortField field = new SortedNumericSortField(
+                Fields.number(number), SortField.Type.LONG, true, SortedNumericSelector.Type.MAX);
+        field.setMissingValue(Long.MIN_VALUE);
+        return field;
     }
 
     private static Sort nearest(Near near) {

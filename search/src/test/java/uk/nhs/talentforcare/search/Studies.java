@@ -15,6 +15,7 @@ final class Studies {
             .facet("area")
             .keyword("organisation")
             .number("age")
+            .number(SearchRequest.ADOPTED)
             .newestBy("published");
 
     static final Near LEEDS = new Near(53.7997, -1.5492, 15);

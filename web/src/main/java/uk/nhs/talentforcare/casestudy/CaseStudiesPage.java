@@ -52,6 +52,7 @@ public class CaseStudiesPage {
                 .facet(Facet.of("year", "Published in", years()))
                 .sort(SearchRequest.RELEVANCE, "Best match")
                 .sort(SearchRequest.NEWEST, "Newest")
+                .sort(SearchRequest.ADOPTED, "Most adopted")
                 .sort(SearchRequest.NEAREST, "Nearest")
                 .sort(SearchRequest.TITLE, "Title")
                 .build());

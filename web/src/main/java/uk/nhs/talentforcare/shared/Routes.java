@@ -54,6 +54,8 @@ public final class Routes {
         add("/case-studies/submit/{token}/{step}", "/pages/casestudy/manuscript-part", PERSONAL);
         add("/case-studies/still-true/{token}", "/pages/casestudy/still-true", PERSONAL);
         add("/case-studies/confirm/{token}", "/pages/casestudy/authority", PERSONAL);
+        add("/case-studies/{slug}/adopt", "/pages/casestudy/adopt", PERSONAL);
+        add("/organisations/{slug}", "/pages/organisation/shared", PUBLIC);
         add("/opportunities", "/pages/opportunity/opportunities", PUBLIC);
         add("/opportunities/{slug}", "/pages/opportunity/opportunity", PUBLIC);
         add("/ambassadors", "/pages/ambassador/ambassadors", PUBLIC);
@@ -196,6 +198,7 @@ public final class Routes {
         add("/workspace/case-studies", "/pages/casestudy/submissions", PERSONAL);
         add("/workspace/case-studies/{id}", "/pages/casestudy/review", PERSONAL);
         add("/workspace/case-studies/{id}/edit", "/pages/casestudy/edit", PERSONAL);
+        add("/workspace/adoptions", "/pages/casestudy/adoptions", PERSONAL);
         add("/workspace/late-reminders", "/pages/booking/late-reminders", PERSONAL);
         add("/workspace/audit", "/pages/audit/audit", PERSONAL);
         add("/workspace/imports", "/pages/organisation/imports", WORKSPACE);

@@ -16,6 +16,7 @@ import uk.nhs.talentforcare.campaign.Pillar;
 public class Words {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h", Locale.UK);
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("h:mm", Locale.UK);
@@ -27,6 +28,11 @@ public class Words {
             return "";
         }
         return DATE.format(date instanceof Instant instant ? instant.atZone(LondonTime.ZONE) : date);
+    }
+
+    /** "March 2027". */
+    public String month(TemporalAccessor date) {
+        return date == null ? "" : MONTH.format(date);
     }
 
     /** "Friday 12 March 2027", in London. */

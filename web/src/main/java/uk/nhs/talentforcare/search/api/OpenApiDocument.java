@@ -91,7 +91,7 @@ final class OpenApiDocument {
                         + " needs near.",
                 Json.createObjectBuilder()
                         .add("type", "string")
-                        .add("enum", strings(new TreeSet<>(SearchRequest.SORTS)))));
+                        .add("enum", strings(directory.schema().sorts()))));
         parameters.add(parameter(
                 "page",
                 "From 1. A page past the end is no mistake: it has no items, the true total, and links to the first,"

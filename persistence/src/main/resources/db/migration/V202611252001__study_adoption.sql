@@ -1,0 +1,23 @@
+CREATE TABLE study_adoption (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  version BIGINT NOT NULL DEFAULT 0,
+  case_study_id BIGINT NOT NULL,
+  organisation_id BIGINT NOT NULL,
+  how VARCHAR(250) NOT NULL,
+  since DATE NOT NULL,
+  would_talk BOOLEAN NOT NULL DEFAULT FALSE,
+  told_at DATETIME(6) NOT NULL,
+  changed_at DATETIME(6) NOT NULL,
+  withdrawn_at DATETIME(6) NULL,
+  hidden_at DATETIME(6) NULL,
+  hidden_because VARCHAR(300) NULL,
+  announced_at DATETIME(6) NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY uk_study_adoption (case_study_id, organisation_id),
+  KEY ix_study_adoption_organisation (organisation_id),
+  KEY ix_study_adoption_announced (announced_at),
+  KEY ix_study_adoption_changed (changed_at),
+  CONSTRAINT fk_study_adoption_study FOREIGN KEY (case_study_id) REFERENCES case_study (id),
+  CONSTRAINT fk_study_adoption_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
+  CONSTRAINT ck_study_adoption_hidden CHECK ((hidden_at IS NULL) = (hidden_because IS NULL))
+) ENGINE = InnoDB;
