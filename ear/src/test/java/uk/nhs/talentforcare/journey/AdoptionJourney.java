@@ -36,11 +36,11 @@ class AdoptionJourney {
         reader.follow("Wharfe");
         assertThat(reader.mainText()).contains("What it has adopted from others", mark);
         reader.page().waitForCondition(() -> {
-            String found =
-                    reader.page()
-                            .navigate(reader.url() + "/api/v1/case-studies?sort=adopted&again=" + System.nanoTime())
-                            .text();
-            return found.contains("\"adopted\":4") && !found.substring(0, found.indexOf("\"adopted\":4")).contains("\"adopted\":3");
+            String found = reader.page()
+                    .navigate(reader.url() + "/api/v1/case-studies?sort=adopted&again=" + System.nanoTime())
+                    .text();
+            return found.contains("\"adopted\":4")
+                    && !found.substring(0, found.indexOf("\"adopted\":4")).contains("\"adopted\":3");
         });
         reader.visit("/case-studies?sort=adopted");
         assertThat(reader.page().locator("main h3").first().innerText()).isEqualTo("Every porter has a plan");
@@ -50,7 +50,11 @@ class AdoptionJourney {
         editor.page().locator("summary").first().click();
         editor.page().locator("button[value=hide]").first().click();
         assertThat(editor.check().page().title()).startsWith("Error: ");
-        editor.fill("Why?", "Please leave out the shift").page().locator("button[value=hide]").first().click();
+        editor.fill("Why?", "Please leave out the shift")
+                .page()
+                .locator("button[value=hide]")
+                .first()
+                .click();
         assertThat(editor.check().mainText()).contains("Hidden: Please leave out the shift");
         assertThat(again(reader, STUDY)).doesNotContain(mark);
         lead.visit(STUDY + "/adopt");

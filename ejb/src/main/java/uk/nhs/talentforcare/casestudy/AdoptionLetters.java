@@ -70,7 +70,8 @@ public class AdoptionLetters {
                 .filter(account -> !account.suspended())
                 .map(Account::email)
                 .ifPresent(address -> outbox.mail(MailMessage.of(
-                        "adoption-hidden-" + adoption.id() + "-" + clock.instant().toEpochMilli(),
+                        "adoption-hidden-" + adoption.id() + "-"
+                                + clock.instant().toEpochMilli(),
                         new EmailAddress(address),
                         "What you said about a case study is hidden",
                         """
@@ -81,8 +82,7 @@ public class AdoptionLetters {
                         %s
 
                         Change what you said, or tell us if you think that we are wrong: %s
-                        """.formatted(
-                                        title, because, configuration.addressOf("/contact")))));
+                        """.formatted(title, because, configuration.addressOf("/contact")))));
     }
 
     private void announce(long id, Instant now) {
@@ -106,7 +106,9 @@ public class AdoptionLetters {
                 .ifPresent(address -> outbox.mail(MailMessage.of(
                         "adoptions-" + id + "-" + told.get(0).id(),
                         new EmailAddress(address),
-                        told.size() == 1 ? "Somebody has adopted your case study" : told.size() + " organisations have adopted your case study",
+                        told.size() == 1
+                                ? "Somebody has adopted your case study"
+                                : told.size() + " organisations have adopted your case study",
                         """
                         Hello %s
 

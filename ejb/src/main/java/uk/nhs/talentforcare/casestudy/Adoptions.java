@@ -78,8 +78,7 @@ public class Adoptions {
                         .filter(choice -> choice.id() == organisation)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("own organisation " + organisation));
-        Optional<StudyAdoption> said =
-                chosen == null ? Optional.empty() : adoptions.of(study.id(), chosen.id());
+        Optional<StudyAdoption> said = chosen == null ? Optional.empty() : adoptions.of(study.id(), chosen.id());
         Optional<StudyAdoption> standing = said.filter(one -> !one.withdrawn());
         return new AdoptionView(
                 study.slug(),
@@ -138,8 +137,7 @@ public class Adoptions {
                 .ifPresent(adoption -> {
                     String before = adoption.state();
                     adoption.withdraw(clock.instant());
-                    audit.record(
-                            actor, "withdraw-adoption", SUBJECT, adoption.id(), before, adoption.state());
+                    audit.record(actor, "withdraw-adoption", SUBJECT, adoption.id(), before, adoption.state());
                     index.changed(IndexChanges.CASE_STUDIES, study.id());
                 });
     }

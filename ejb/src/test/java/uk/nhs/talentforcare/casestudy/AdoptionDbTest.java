@@ -130,7 +130,8 @@ class AdoptionDbTest {
         Organisation own = inTransaction(entities -> entities.find(Organisation.class, story.organisation));
         Actor author = member(Role.LOCAL_LEAD, own);
 
-        assertThatThrownBy(() -> tell(stranger, trust, "Ours", AdoptionView.NONE)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> tell(stranger, trust, "Ours", AdoptionView.NONE))
+                .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> tell(ofArea, trust, "Ours", AdoptionView.NONE)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> tell(author, own, "Ours", AdoptionView.NONE)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> at(NOW, Adoptions.class, all -> all.look(stranger, slug, trust.id())))

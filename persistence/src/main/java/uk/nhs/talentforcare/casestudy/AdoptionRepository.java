@@ -15,8 +15,8 @@ public class AdoptionRepository {
 
     private static final String LINE = "select new uk.nhs.talentforcare.casestudy.AdoptionLine(a.id, s.slug, s.title,"
             + " o.slug, o.name, o.town, l.name, a.how, a.since, a.wouldTalk, a.changedAt, a.withdrawnAt,"
-            + " a.hiddenBecause) from StudyAdoption a join CaseStudy s on s.id = a.caseStudyId"
-            + " join Organisation o on o.id = a.organisationId left join LocalArea l on l.code = o.localAreaCode";
+            + " a.hiddenBecause) from Organisation o join StudyAdoption a on a.organisationId = o.id"
+            + " join CaseStudy s on s.id = a.caseStudyId left join LocalArea l on l.code = o.localAreaCode";
 
     private static final String SHOWN = " a.withdrawnAt is null and a.hiddenAt is null and s.state in :public"
             + " and a.organisationId <> s.organisationId";
@@ -42,7 +42,8 @@ public class AdoptionRepository {
 
     /** What an organisation has told of a study, withdrawn or hidden too. */
     public Optional<StudyAdoption> of(long study, long organisation) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select a from StudyAdoption a where a.caseStudyId = :study and a.organisationId = :organisation",
                         StudyAdoption.class)
                 .setParameter("study", study)

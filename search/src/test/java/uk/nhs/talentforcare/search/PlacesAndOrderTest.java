@@ -65,16 +65,31 @@ class PlacesAndOrderTest {
 
     @Test
     void theMostAdoptedStandFirstAndOfEqualsTheNewest() {
-        index.put(study("york", "The York way", "x").number("published", 3).number("adopted", 2).build());
-        index.put(study("leeds", "A Leeds start", "x").number("published", 2).number("adopted", 5).build());
-        index.put(study("bradford", "Bradford reads", "x").number("published", 1).number("adopted", 0).build());
-        index.put(study("nowhere", "Everywhere", "x").number("published", 4).number("adopted", 0).build());
+        index.put(study("york", "The York way", "x")
+                .number("published", 3)
+                .number("adopted", 2)
+                .build());
+        index.put(study("leeds", "A Leeds start", "x")
+                .number("published", 2)
+                .number("adopted", 5)
+                .build());
+        index.put(study("bradford", "Bradford reads", "x")
+                .number("published", 1)
+                .number("adopted", 0)
+                .build());
+        index.put(study("nowhere", "Everywhere", "x")
+                .number("published", 4)
+                .number("adopted", 0)
+                .build());
         index.refresh();
 
         assertThat(ids(index.search(sorted("", null, "adopted"))))
                 .containsExactly("leeds", "york", "nowhere", "bradford");
         assertThat(index.schema().sorts()).contains("adopted");
-        assertThat(IndexSchema.named("other").text("title", 1).newestBy("published").sorts())
+        assertThat(IndexSchema.named("other")
+                        .text("title", 1)
+                        .newestBy("published")
+                        .sorts())
                 .doesNotContain("adopted");
     }
 

@@ -118,8 +118,7 @@ public class AdoptPage {
         List<Option> months = new ArrayList<>();
         months.add(new Option("", "Choose a month"));
         for (Month month : Month.values()) {
-            months.add(new Option(
-                    String.valueOf(month.getValue()), month.getDisplayName(TextStyle.FULL, Locale.UK)));
+            months.add(new Option(String.valueOf(month.getValue()), month.getDisplayName(TextStyle.FULL, Locale.UK)));
         }
         return months;
     }

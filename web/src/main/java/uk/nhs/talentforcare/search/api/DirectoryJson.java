@@ -24,8 +24,8 @@ import uk.nhs.talentforcare.shared.JsonBuilders;
 final class DirectoryJson {
 
     /** What is a number wherever it stands; everything else that a document stores is text. */
-    private static final Set<String> NUMBERS =
-            Set.of("youngestAge", "places", "pages", "bytes", "pictureWidth", "pictureHeight", "radiusMiles", "adopted");
+    private static final Set<String> NUMBERS = Set.of(
+            "youngestAge", "places", "pages", "bytes", "pictureWidth", "pictureHeight", "radiusMiles", "adopted");
 
     private static final Set<String> FIRST = Set.of("slug", "title", "summary");
 

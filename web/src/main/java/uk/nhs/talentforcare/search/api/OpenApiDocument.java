@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import uk.nhs.talentforcare.search.SearchRequest;
 import uk.nhs.talentforcare.search.SearchSource;
 
 /** Describes the JSON interface in OpenAPI 3.1, from the directories as they are: a new filter describes itself. */

@@ -150,7 +150,8 @@ final class StrictQuery {
     private String sort(Near near) {
         String sort = first("sort");
         if (!sort.isEmpty() && !source.schema().sorts().contains(sort)) {
-            throw Problem.parameter("sort", "One of: " + String.join(", ", source.schema().sorts()) + ".");
+            throw Problem.parameter(
+                    "sort", "One of: " + String.join(", ", source.schema().sorts()) + ".");
         }
         if (sort.equals(SearchRequest.NEAREST) && near == null) {
             throw Problem.parameter("sort", "The order nearest needs the parameter near.");
