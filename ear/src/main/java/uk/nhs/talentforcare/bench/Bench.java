@@ -74,7 +74,8 @@ public final class Bench {
                         new Step(Set.of(10), new Bookings()),
                         new Step(Set.of(18), new Schools()),
                         new Step(Set.of(9), new Browsers(tools)),
-                        new Step(Set.of(16), new Hostile()))
+                        new Step(Set.of(16), new Hostile()),
+                        new Step(Set.of(11), new Kills(folder)))
                 .filter(step -> step.bars().stream().anyMatch(this::isWanted))
                 .toList();
         if (!steps.isEmpty() || isWanted(19)) {

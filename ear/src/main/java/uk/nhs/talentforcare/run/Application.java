@@ -64,9 +64,39 @@ public final class Application implements AutoCloseable {
             database.start();
         }
         progress.accept("Starting the server");
+        server.start(serverEnvironment());
+    }
+
+    private Map<String, String> serverEnvironment() {
         Map<String, String> drawn = new HashMap<>(settings.ownDatabase() ? database.environment() : Map.of());
         drawn.put("SECRET_KEY", secrets.get("secret.key"));
-        server.start(settings.serverEnvironment(drawn));
+        return settings.serverEnvironment(drawn);
+    }
+
+    /**
+     * Ends the server as a power cut would, starts it again with what lies on disk, and returns when the application is
+     * ready: for the benchmarks.
+     *
+     * @throws Trouble when it does not become ready
+     */
+    public void crashServer() {
+        progress.accept("Killing the server");
+        server.kill();
+        server.start(serverEnvironment());
+        deploy();
+    }
+
+    /**
+     * Ends the database that was started here as a power cut would, starts it again, and returns when the server has
+     * found it by itself: for the benchmarks.
+     *
+     * @throws Trouble when the database cannot start or the application does not become ready
+     */
+    public void crashDatabase() {
+        progress.accept("Killing the database");
+        database.kill();
+        database.start();
+        server.waitUntilReady();
     }
 
     /**

@@ -48,6 +48,14 @@ final class Processes {
         }
     }
 
+    /** Ends a process without asking, and returns when it is gone. */
+    static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        if (!ended(process, Duration.ofSeconds(10))) {
+            throw new Trouble("The process " + process.pid() + " cannot be ended");
+        }
+    }
+
     /**
      * The process that a pid file names, if it still runs and is ours: an id alone may have passed to a stranger, so
      * its command line has to hold the mark.

@@ -117,6 +117,11 @@ final class Server {
         return process.onExit();
     }
 
+    /** Ends the server without a word. */
+    void kill() {
+        Processes.kill(process.toHandle());
+    }
+
     /** Stops the server in order: applications first. */
     void stop() throws IOException {
         if (process != null) {

@@ -7,8 +7,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +32,6 @@ import uk.nhs.talentforcare.shared.Actor;
 public class Contention {
     private static final Logger LOG = Logger.getLogger(Contention.class.getName());
 
-    /** So far apart that whoever has one can have the next. */
-    private static final List<LocalTime> TIMES = List.of(LocalTime.of(9, 0), LocalTime.of(12, 0), LocalTime.of(15, 0));
-
     @Inject
     private BookingService bookings;
 
@@ -53,8 +48,8 @@ public class Contention {
     Map<String, Double> figures(int attempts, int clients) throws Exception {
         List<Long> talks = new ArrayList<>();
         Actor contact = people.contact();
-        for (int i = 0; i < attempts / clients; i++) {
-            talks.add(ask(contact, i));
+        for (TalkTime time : people.times(attempts / clients)) {
+            talks.add(requests.ask(contact, TalkPeople.form(contact, time, TalkPeople.key())));
         }
         Map<Long, Long> times = times(talks);
         List<Actor> speakers = people.speakers(clients);
@@ -90,12 +85,6 @@ public class Contention {
         figures.put("unsold", talks.size() - count("COUNT(DISTINCT talk_id)", ours));
         figures.put("double", count("COUNT(*)", ours) - count("COUNT(DISTINCT talk_id)", ours));
         return figures;
-    }
-
-    private long ask(Actor contact, int number) {
-        LocalDate day = LocalDate.now().plusDays(40L + number / TIMES.size());
-        LocalTime time = TIMES.get(number % TIMES.size());
-        return requests.ask(contact, TalkPeople.form(contact, TalkTime.onTheWall(day, time, 60), TalkPeople.key()));
     }
 
     private Map<Long, Long> times(List<Long> talks) throws SQLException {

@@ -23,6 +23,9 @@ public class ProbeServlet extends HttpServlet {
     @Inject
     private transient Finding finding;
 
+    @Inject
+    private transient Survival survival;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -48,6 +51,13 @@ public class ProbeServlet extends HttpServlet {
             case "schools" -> schools.figures(number(request, "schools"));
             case "routes" -> RouteList.figures();
             case "finding" -> finding.figures(number(request, "edits"));
+            case "talks" -> survival.talks(number(request, "talks"));
+            case "book" ->
+                survival.book(
+                        number(request, "talk"),
+                        number(request, "time"),
+                        number(request, "speaker"),
+                        request.getParameter("key"));
             default -> throw new ServletException("There is no probe " + what);
         };
     }

@@ -5,10 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.account.Role;
@@ -27,13 +30,16 @@ import uk.nhs.talentforcare.place.GeoPoint;
 import uk.nhs.talentforcare.place.Postcode;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.EmailAddress;
+import uk.nhs.talentforcare.shared.HolidayRepository;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Slug;
+import uk.nhs.talentforcare.shared.WorkingDays;
 
 /** A school and ambassadors near it, inside the server, for what presses for talks: the bench and the tests in the container. */
 @RequestScoped
 public class TalkPeople {
     private static final GeoPoint PLACE = new GeoPoint(54.05, -2.8);
+    private static final List<LocalTime> HOURS = List.of(LocalTime.of(9, 0), LocalTime.of(12, 0), LocalTime.of(15, 0));
 
     @Inject
     private AccountRepository accounts;
@@ -44,8 +50,27 @@ public class TalkPeople {
     @Inject
     private OrganisationRepository organisations;
 
+    @Inject
+    private HolidayRepository holidays;
+
     @Resource
     private UserTransaction transaction;
+
+    /**
+     * Times in the future at which schools may ask for talks.
+     *
+     * @return so many, three on each working day from 40 days on: whoever has one can have the next
+     */
+    public List<TalkTime> times(int count) throws Exception {
+        transaction.begin();
+        WorkingDays days = holidays.workingDays();
+        transaction.commit();
+        LocalDate first = LondonTime.today(Instant.now()).plusDays(40);
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        TalkTime.onTheWall(days.after(first, 1 + i / HOURS.size()), HOURS.get(i % HOURS.size()), 60))
+                .toList();
+    }
 
     /** The contact of a new school. */
     public Actor contact() throws Exception {
