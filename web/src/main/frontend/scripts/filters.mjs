@@ -5,19 +5,25 @@ export function filters() {
       button.hidden = true
     }
     form.addEventListener('change', (event) => {
-      if (event.target.matches('input[type=checkbox], input[type=radio], select')) {
+      if (event.target.matches('input[type=checkbox]:not([data-pick]), input[type=radio], select')) {
         form.requestSubmit()
       }
     })
-    form.addEventListener('submit', () => dropEmptyFields(form))
+    form.addEventListener('submit', (event) => {
+      // what is taken away as a file leaves the page, and its fields, as they are
+      if (!event.submitter?.hasAttribute('formaction')) {
+        dropEmptyFields(form)
+      }
+    })
     window.addEventListener('pageshow', () => restoreFields(form))
   }
 }
 
-/** Keeps addresses short and shareable: a field that says nothing is not in them. */
+/** Keeps addresses short and shareable: a field that says nothing, or only ticks a result, is not in them. */
 function dropEmptyFields(form) {
   for (const field of form.elements) {
-    if (field.name && field.value === '' && field.type !== 'hidden') {
+    const said = field.value !== '' && !('pick' in field.dataset)
+    if (field.name && !said && field.type !== 'hidden') {
       field.disabled = true
       field.dataset.dropped = ''
     }

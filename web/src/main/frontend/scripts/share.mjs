@@ -6,8 +6,12 @@ export function share() {
       await navigator.clipboard.writeText(button.dataset.copy)
       const said = button.parentElement.querySelector('[role=status]')
       if (said) {
-        said.textContent = 'Link copied'
+        said.textContent = button.dataset.copied ?? 'Link copied'
       }
     })
+  }
+  for (const button of document.querySelectorAll('button[data-print]')) {
+    button.hidden = false
+    button.addEventListener('click', () => window.print())
   }
 }

@@ -2,6 +2,8 @@ package uk.nhs.talentforcare.casestudy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +38,7 @@ public class CaseStudySource implements SearchSource {
             .facet("organisation")
             .facet("evidence")
             .facet("year")
+            .facet(StartedIn.FACET)
             .number(SearchRequest.ADOPTED)
             .meantBy("summary", "body")
             .newestBy("published");
@@ -48,6 +51,9 @@ public class CaseStudySource implements SearchSource {
 
     @Inject
     private ReferenceLists reference;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public IndexSchema schema() {
@@ -64,6 +70,14 @@ public class CaseStudySource implements SearchSource {
                 "setting", Labels.of(Setting.class, Setting::label),
                 "maturity", Labels.of(Maturity.class, Maturity::label),
                 "area", reference.localAreas());
+    }
+
+    @Override
+    public Map<String, Map<String, String>> names() {
+        Map<String, Map<String, String>> names = new LinkedHashMap<>(labels());
+        names.put("organisation", studies.organisations());
+        names.put(StartedIn.FACET, StartedIn.labels(LondonTime.today(clock.instant())));
+        return names;
     }
 
     @Override
@@ -135,6 +149,7 @@ public class CaseStudySource implements SearchSource {
                 .keyword(
                         "year",
                         String.valueOf(LondonTime.today(facts.publishedAt()).getYear()))
+                .keyword(StartedIn.FACET, StartedIn.codes(facts.startDate()))
                 .at(facts.latitude(), facts.longitude())
                 .number("published", facts.publishedAt().getEpochSecond())
                 .stored("slug", facts.slug())
@@ -147,7 +162,15 @@ public class CaseStudySource implements SearchSource {
                 .stored("evidence", facts.evidence().label())
                 .stored("setting", facts.setting().label())
                 .number(SearchRequest.ADOPTED, adopted)
+                .stored("roles", String.join("; ", roleNames))
+                .stored(
+                        "intentions",
+                        study.intentions().stream()
+                                .map(intention -> intention.number() + ". " + intention.title())
+                                .collect(Collectors.joining("; ")))
+                .stored("started", facts.startDate())
                 .stored("published", facts.publishedAt())
+                .stored("reviewed", facts.reviewedAt())
                 .stored(SearchRequest.ADOPTED, adopted)
                 .build();
     }

@@ -33,7 +33,8 @@ public class StudyPublishing {
 
     private static final int LONGEST_ADDRESS = 80;
     private static final int MOST_AT_ONCE = 50;
-    private static final Set<String> RESERVED = Set.of("submit", "criteria", "confirm", "still-true", "files");
+    private static final Set<String> RESERVED =
+            Set.of("submit", "criteria", "confirm", "still-true", "files", "print", "map");
 
     @Inject
     private SubmissionRepository submissions;

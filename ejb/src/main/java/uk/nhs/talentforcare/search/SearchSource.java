@@ -29,6 +29,14 @@ public interface SearchSource {
      */
     Map<String, Map<String, String>> labels();
 
+    /**
+     * The words for what was counted: {@link #labels()}, and the names behind codes that come and go, such as those of
+     * organisations, which no list of accepted values holds.
+     */
+    default Map<String, Map<String, String>> names() {
+        return labels();
+    }
+
     /** Whether things have a place, so that {@code near} and {@code miles} mean something. */
     default boolean placed() {
         return false;

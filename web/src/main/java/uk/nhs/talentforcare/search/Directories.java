@@ -3,7 +3,9 @@ package uk.nhs.talentforcare.search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.nhs.talentforcare.place.FoundPlace;
 import uk.nhs.talentforcare.place.PlaceFinder;
@@ -53,6 +55,32 @@ public class Directories {
                         result.total(),
                         other -> search(other, place, narrowing, 1).total());
         return new DirectoryView(asked, place.map(FoundPlace::name).orElse(null), result, offers);
+    }
+
+    /**
+     * All that the current request finds, in order, for a file or a printed list.
+     *
+     * @param most hits wanted
+     */
+    public Listing listing(Directory directory, int most) {
+        Asked asked =
+                placeApart(Asked.read(directory, request.getParameterMap())).onPage(1);
+        if (Postcode.looksFull(asked.near())) {
+            asked = asked.withNear(Postcode.parse(asked.near()).outwardCode());
+        }
+        Optional<FoundPlace> place = places.find(asked.near());
+        // by id, because the index may change between two pages of it
+        Map<String, Hit> hits = new LinkedHashMap<>();
+        SearchResult result;
+        int page = 1;
+        do {
+            result = search(asked.onPage(page), place, Narrowing.NONE, SearchRequest.LARGEST_PAGE);
+            result.hits().forEach(hit -> hits.putIfAbsent(hit.id(), hit));
+            page++;
+        } while (page <= result.pages() && hits.size() < most);
+        return new Listing(
+                new DirectoryView(asked, place.map(FoundPlace::name).orElse(null), result, List.of()),
+                hits.values().stream().limit(most).toList());
     }
 
     private Asked placeApart(Asked asked) {

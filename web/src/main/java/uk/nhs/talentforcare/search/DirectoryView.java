@@ -93,8 +93,12 @@ public final class DirectoryView {
 
     /** What was found and what was understood: "12 opportunities for “porter” near Leeds, within 10 miles". */
     public String understood() {
-        StringBuilder sentence = new StringBuilder(
-                isEmpty() ? "No " + directory().many() : directory().count(total()));
+        return (isEmpty() ? "No " + directory().many() : directory().count(total())) + question();
+    }
+
+    /** What was asked, without its filters, to stand after a noun: " for “porter” near Leeds, within 10 miles". */
+    public String question() {
+        StringBuilder sentence = new StringBuilder();
         if (!words().isEmpty()) {
             sentence.append(" for “").append(words()).append('”');
         }

@@ -44,6 +44,7 @@ public final class Routes {
         // directories
         add("/case-studies", "/pages/casestudy/studies", PUBLIC);
         add("/case-studies/{slug}", "/pages/casestudy/study", PUBLIC);
+        add("/case-studies/print", "/pages/casestudy/studies-print", PUBLIC);
         add("/case-studies/criteria", "/pages/casestudy/criteria", PUBLIC);
         add("/case-studies/submit", "/pages/casestudy/submit", PERSONAL);
         add("/case-studies/submit/sent", "/pages/casestudy/submit-sent", PERSONAL);

@@ -80,14 +80,14 @@ final class DirectoryJson {
     }
 
     private JsonObjectBuilder facets(Map<String, List<FacetValue>> facets) {
-        Map<String, Map<String, String>> labels = source.labels();
+        Map<String, Map<String, String>> names = source.names();
         JsonObjectBuilder all = JsonBuilders.object();
         facets.forEach((facet, values) -> {
             JsonArrayBuilder counted = JsonBuilders.array();
             for (FacetValue value : values) {
                 counted.add(JsonBuilders.object()
                         .add("value", value.value())
-                        .add("label", labels.getOrDefault(facet, Map.of()).getOrDefault(value.value(), value.value()))
+                        .add("label", names.getOrDefault(facet, Map.of()).getOrDefault(value.value(), value.value()))
                         .add("count", value.count()));
             }
             all.add(facet, counted);

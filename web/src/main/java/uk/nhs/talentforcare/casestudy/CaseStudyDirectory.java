@@ -1,0 +1,63 @@
+package uk.nhs.talentforcare.casestudy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import uk.nhs.talentforcare.search.Directory;
+import uk.nhs.talentforcare.search.Facet;
+import uk.nhs.talentforcare.search.SearchRequest;
+import uk.nhs.talentforcare.shared.LondonTime;
+
+/** What can be asked of the directory of case studies: one answer for its list, its files, its map and what people keep. */
+@ApplicationScoped
+public class CaseStudyDirectory {
+
+    /** The campaign began in October 2014. */
+    private static final int FIRST_YEAR = 2014;
+
+    @Inject
+    private CaseStudySource source;
+
+    @Inject
+    private CaseStudyService studies;
+
+    @Inject
+    private Clock clock;
+
+    /** Its filters with the words of today: one statement. */
+    public Directory today() {
+        Map<String, Map<String, String>> labels = source.labels();
+        LocalDate today = LondonTime.today(clock.instant());
+        return Directory.of(source.index(), "/case-studies")
+                .lists("case study", "case studies")
+                .nearPlaces()
+                .facet(Facet.of("pillar", "Pillar", labels.get("pillar")))
+                .facet(Facet.of("role", "Role family", labels.get("role")))
+                .facet(Facet.of("setting", "Setting", labels.get("setting")))
+                .facet(Facet.of("maturity", "How far it has come", labels.get("maturity")))
+                .facet(Facet.of("area", "Local area", labels.get("area")))
+                .facet(Facet.of("intention", "Strategic intention", labels.get("intention")))
+                .facet(Facet.of("organisation", "Organisation", studies.organisations()))
+                .facet(Facet.of("evidence", "Evidence", labels.get("evidence")))
+                .facet(Facet.of("year", "Published in", years(today)))
+                .facet(Facet.linked(StartedIn.FACET, "Started in", StartedIn.labels(today)))
+                .sort(SearchRequest.RELEVANCE, "Best match")
+                .sort(SearchRequest.NEWEST, "Newest")
+                .sort(SearchRequest.ADOPTED, "Most adopted")
+                .sort(SearchRequest.NEAREST, "Nearest")
+                .sort(SearchRequest.TITLE, "Title")
+                .build();
+    }
+
+    /** The newest year first. */
+    private static Map<String, String> years(LocalDate today) {
+        Map<String, String> years = new LinkedHashMap<>();
+        for (int year = today.getYear(); year >= FIRST_YEAR; year--) {
+            years.put(String.valueOf(year), String.valueOf(year));
+        }
+        return years;
+    }
+}
