@@ -39,6 +39,10 @@ final class MimeMessages {
         mime.setSubject(message.subject(), StandardCharsets.UTF_8.name());
         mime.setSentDate(Date.from(message.createdAt()));
         mime.setHeader("Auto-Submitted", "auto-generated");
+        if (message.stopAddress().isPresent()) {
+            mime.setHeader("List-Unsubscribe", "<" + message.stopAddress().get() + ">");
+            mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         MimeMultipart alternatives = new MimeMultipart("alternative");
         alternatives.addBodyPart(part(message.textBody(), "text/plain; charset=UTF-8"));
         if (message.htmlBody().isPresent()) {

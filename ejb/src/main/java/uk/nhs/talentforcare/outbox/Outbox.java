@@ -23,18 +23,32 @@ public class Outbox {
 
     /** Puts the message in, unless one with the same key is there already. */
     public void mail(MailMessage message) {
+        put(message, null);
+    }
+
+    /**
+     * The same for mail that people asked for and can stop.
+     *
+     * @param stopAddress where: opening it asks, a form sent to it stops (RFC 8058)
+     */
+    public void mail(MailMessage message, String stopAddress) {
+        put(message, stopAddress);
+    }
+
+    private void put(MailMessage message, String stopAddress) {
         if (messages.exists(message.key())) {
             return;
         }
         messages.add(new OutboxMessage(
-                message.key(),
-                message.to().value(),
-                message.subject(),
-                message.text(),
-                message.html() != null ? message.html() : HtmlPart.of(message.subject(), message.text()),
-                message.calendar(),
-                message.calendarMethod(),
-                clock.instant()));
+                        message.key(),
+                        message.to().value(),
+                        message.subject(),
+                        message.text(),
+                        message.html() != null ? message.html() : HtmlPart.of(message.subject(), message.text()),
+                        message.calendar(),
+                        message.calendarMethod(),
+                        clock.instant())
+                .stoppedAt(stopAddress));
         written.fire(new OutboxWritten());
     }
 }

@@ -55,6 +55,19 @@ public class SearchService {
         }
     }
 
+    /**
+     * What is nearest in meaning to words that found nothing; none when meaning is off, or nothing is near at all, so have
+     * something else to show.
+     */
+    public List<Hit> nearest(String index, String words, int limit) {
+        try {
+            return asking(index, current -> current.nearest(words, limit));
+        } catch (IndexDamaged e) {
+            LOG.log(Level.INFO, "Nothing near while the index is filled again: {0}", e.getMessage());
+            return List.of();
+        }
+    }
+
     /** What an index is made of. */
     public SearchSource source(String index) {
         return indexes.index(index).source();

@@ -19,6 +19,7 @@ import uk.nhs.talentforcare.casestudy.StudyTruth;
 import uk.nhs.talentforcare.concern.ConcernReporting;
 import uk.nhs.talentforcare.identity.ProviderVisits;
 import uk.nhs.talentforcare.opportunity.OpportunityService;
+import uk.nhs.talentforcare.savedsearch.SearchAlerts;
 import uk.nhs.talentforcare.toolkit.MaterialListing;
 
 /**
@@ -46,6 +47,9 @@ public class Housekeeping {
 
     @Inject
     private AdoptionLetters adoptions;
+
+    @Inject
+    private SearchAlerts searches;
 
     @Inject
     private MaterialListing materials;
@@ -86,6 +90,11 @@ public class Housekeeping {
     @Schedule(hour = "8", minute = "23", persistent = false)
     void tellOfAdoptions() {
         timers.run(TimedWork.ADOPTIONS_TOLD, adoptions::announce);
+    }
+
+    @Schedule(hour = "*", minute = "*/10", second = "20", persistent = false)
+    void tellOfWhatIsNew() {
+        timers.run(TimedWork.SAVED_SEARCHES, searches::send);
     }
 
     @Schedule(hour = "*", minute = "*", persistent = false)

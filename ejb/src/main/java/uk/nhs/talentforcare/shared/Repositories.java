@@ -55,6 +55,7 @@ import uk.nhs.talentforcare.place.PlaceRepository;
 import uk.nhs.talentforcare.privacy.DataRequestRepository;
 import uk.nhs.talentforcare.privacy.PersonalDataRepository;
 import uk.nhs.talentforcare.privacy.RetentionRepository;
+import uk.nhs.talentforcare.savedsearch.SavedSearchRepository;
 import uk.nhs.talentforcare.search.IndexChangeRepository;
 import uk.nhs.talentforcare.toolkit.MaterialRepository;
 import uk.nhs.talentforcare.waiting.AbsenceRepository;
@@ -402,5 +403,11 @@ public class Repositories {
     @Dependent
     SuccessionRepository successions() {
         return new SuccessionRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    SavedSearchRepository savedSearches() {
+        return new SavedSearchRepository(entities);
     }
 }

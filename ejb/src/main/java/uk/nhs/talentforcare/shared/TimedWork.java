@@ -24,6 +24,7 @@ public enum TimedWork {
     CASE_STUDIES_TO_REVIEW(Nightly.SILENCE),
     CASE_STUDIES_PUBLISHED(Duration.ofMinutes(5)),
     ADOPTIONS_TOLD(Nightly.SILENCE),
+    SAVED_SEARCHES(Duration.ofMinutes(25)),
     RETENTION(Nightly.SILENCE),
     SIGN_UPS_FORGOTTEN(Hourly.SILENCE),
     GUESSES_FORGOTTEN(Hourly.SILENCE),

@@ -3,6 +3,7 @@ package uk.nhs.talentforcare.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.MessagingException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import uk.nhs.talentforcare.shared.EmailAddress;
@@ -36,6 +37,20 @@ class MimeMessagesTest {
                 .contains("&lt;b&gt;you&lt;/b&gt;")
                 .contains("<a href=\"https://talent.example.org/talks/1\">https://talent.example.org/talks/1</a>.")
                 .contains("<li>one</li>");
+    }
+
+    @Test
+    void mailThatCanBeStoppedIsStoppedByOnePressInAMailProgram() throws MessagingException {
+        OutboxMessage message = new OutboxMessage(
+                "k", SOMEONE.value(), "s", "t", null, null, null, Instant.parse("2027-03-28T01:30:00Z"));
+        assertThat(messages.of(message).getHeader("List-Unsubscribe")).isNull();
+
+        message.stoppedAt("https://talent.example.org/saved-searches/x/stop");
+
+        assertThat(messages.of(message).getHeader("List-Unsubscribe"))
+                .containsExactly("<https://talent.example.org/saved-searches/x/stop>");
+        assertThat(messages.of(message).getHeader("List-Unsubscribe-Post"))
+                .containsExactly("List-Unsubscribe=One-Click");
     }
 
     @Test

@@ -2,6 +2,7 @@ package uk.nhs.talentforcare.casestudy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -84,6 +85,15 @@ public class CaseStudyRepository {
     public List<Long> publishedIds() {
         return em.createQuery("select s.id from CaseStudy s where s.state in :public order by s.id", Long.class)
                 .setParameter("public", CaseStudyState.PUBLIC)
+                .getResultList();
+    }
+
+    /** Ids of everything public that was published after a moment. */
+    public List<Long> publishedSince(Instant moment) {
+        return em.createQuery(
+                        "select s.id from CaseStudy s where s.state in :public and s.publishedAt > :moment", Long.class)
+                .setParameter("public", CaseStudyState.PUBLIC)
+                .setParameter("moment", moment)
                 .getResultList();
     }
 

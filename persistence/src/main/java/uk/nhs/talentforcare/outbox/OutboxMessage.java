@@ -50,6 +50,9 @@ public class OutboxMessage {
     @Column(name = "calendar_method")
     private String calendarMethod;
 
+    @Column(name = "stop_address")
+    private String stopAddress;
+
     @Enumerated(EnumType.STRING)
     private OutboxState state;
 
@@ -93,6 +96,16 @@ public class OutboxMessage {
         this.state = OutboxState.PENDING;
         this.dueAt = now;
         this.createdAt = now;
+    }
+
+    /**
+     * Mail like it ends at this address: opening it asks, a form sent to it stops (RFC 8058).
+     *
+     * @param address a full address of ours
+     */
+    public OutboxMessage stoppedAt(String address) {
+        stopAddress = address;
+        return this;
     }
 
     /** Takes the message for one attempt; should the node die, it is due again after the lease. */
@@ -152,6 +165,11 @@ public class OutboxMessage {
 
     public Optional<String> calendarMethod() {
         return Optional.ofNullable(calendarMethod);
+    }
+
+    /** Where mail like it is stopped, if the person can stop it. */
+    public Optional<String> stopAddress() {
+        return Optional.ofNullable(stopAddress);
     }
 
     public OutboxState state() {

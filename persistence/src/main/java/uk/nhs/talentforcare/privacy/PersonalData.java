@@ -299,6 +299,16 @@ public enum PersonalData {
                     + " WHERE a.id = ?",
             "UPDATE case_study_submission s JOIN account a ON a.email = s.authority_email SET s.authority_name = NULL,"
                     + " s.authority_email = NULL WHERE a.id = ?"),
+    SAVED_SEARCHES(
+            "search_reader",
+            "Searches that you keep under your email address, to be told of what is new",
+            "So that we write to you about what you asked for, and no more",
+            LawfulBasis.CONSENT,
+            "Until you stop them; 3 days if you never confirmed, 30 days after you stopped one",
+            "SELECT s.directory, s.title, s.query, s.rhythm, s.state, s.asked_at, s.confirmed_at, s.letters"
+                    + " FROM saved_search s JOIN search_reader r ON r.id = s.reader_id JOIN account a ON a.email = r.email"
+                    + " WHERE a.id = ? ORDER BY s.id",
+            "DELETE r FROM search_reader r JOIN account a ON a.email = r.email WHERE a.id = ?"),
     DATA_REQUESTS(
             "data_request",
             "What you asked us about your data, and our answer",

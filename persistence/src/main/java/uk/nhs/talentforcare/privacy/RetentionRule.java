@@ -70,6 +70,22 @@ public enum RetentionRule {
                     + " AND state IN ('PUBLISHED', 'UNPUBLISHED')",
             "authority_name = NULL, authority_email = NULL"),
     CASE_STUDY_LINKS("Links to case studies that ended", 7, "case_study_link WHERE expires_at < ?", Deed.DELETE),
+    UNCONFIRMED_SEARCHES(
+            "Saved searches that nobody confirmed",
+            3,
+            "saved_search WHERE state = 'WAITING' AND asked_at < ?",
+            Deed.DELETE),
+    STOPPED_SEARCHES(
+            "Saved searches that were stopped",
+            30,
+            "saved_search WHERE state = 'STOPPED' AND stopped_at < ?",
+            Deed.DELETE),
+    SAVED_SEARCH_LINKS("Links to saved searches that ended", 7, "saved_search_link WHERE expires_at < ?", Deed.DELETE),
+    SEARCH_READERS(
+            "Email addresses without a saved search",
+            1,
+            "search_reader WHERE created_at < ? AND id NOT IN (SELECT reader_id FROM saved_search)",
+            Deed.DELETE),
     AWAY_DATES("Days away that are over", 30, "away WHERE last_day < ?", Deed.DELETE),
     /**
      * Ten years: what "Keeping children safe in education" (part four, record keeping) asks for allegations about adults

@@ -68,6 +68,14 @@ public record IndexSchema(
         return sorts;
     }
 
+    /**
+     * @return the text fields that tell something, from which a hit is quoted: names of places and groups explain why it
+     *     was found and say nothing about it
+     */
+    Iterable<String> told() {
+        return meant.isEmpty() ? text.keySet() : meant;
+    }
+
     boolean hasKeyword(String field) {
         return facets.contains(field) || keywords.contains(field);
     }

@@ -42,6 +42,9 @@ final class NearInMeaning {
     /** What is near and has not the words stands about in the middle of what has. */
     private static final float ALONE = 0.5f;
 
+    /** Nearer than this two texts have at least their subject in common. */
+    private static final float SAME_SUBJECT = 0.56f;
+
     private final IndexSearcher searcher;
 
     NearInMeaning(IndexSearcher searcher) {
@@ -85,6 +88,11 @@ final class NearInMeaning {
                 .add(new BoostQuery(words, BEHIND / best), Occur.SHOULD)
                 .add(new ScoredDocuments(searcher.getIndexReader(), scores), Occur.SHOULD)
                 .build();
+    }
+
+    /** Whether a passage, found with this score of the library, may interest whoever found nothing. */
+    static boolean isWorthALook(float score) {
+        return score * 2 - 1 >= SAME_SUBJECT;
     }
 
     private static float share(float near, float nearest) {

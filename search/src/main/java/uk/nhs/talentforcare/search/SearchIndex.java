@@ -233,6 +233,11 @@ public final class SearchIndex implements Closeable {
         return read(searcher -> searcher.like(id, limit));
     }
 
+    /** @return what is nearest in meaning to a question that found nothing, the nearest first; none without a model */
+    public List<Hit> nearest(String words, int limit) {
+        return read(searcher -> searcher.nearest(words, limit));
+    }
+
     /**
      * What to offer below the search box: titles, then words, that go on with what was typed.
      *

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param facets for each facet of the schema its values, most frequent first; the values of a facet that is
  *     itself filtered are counted as if it were not, so that further ones can be added
  * @param didYouMean the words as they were probably meant (the hits already take them into account); null when
- *     every word is known
+ *     every word is known, or when the answer is good by meaning and what was put right finds little
  */
 public record SearchResult(
         List<Hit> hits, long total, int page, int size, Map<String, List<FacetValue>> facets, String didYouMean) {

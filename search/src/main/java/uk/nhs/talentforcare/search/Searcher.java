@@ -84,16 +84,46 @@ final class Searcher extends IndexSearcher {
         TextQuery text = new TextQuery(request.words(), schema, new Spelling(getIndexReader()));
         if (text.isEmpty()) {
             Found found = find(new MatchAllDocsQuery(), request, false);
-            return result(found, request, text);
+            return result(found, request, text, null);
         }
         Answer answer = byWords(text, request);
         float[] question = schema.meant().isEmpty() || !text.isAboutMeaning() ? null : meaning.ofQuestion(text.typed());
         if (question == null) {
             Found found = answer.found() == null ? find(answer.query(), request, true) : answer.found();
-            return result(found, request, answer.text());
+            return result(found, request, answer.text(), answer.text().didYouMean());
         }
         Query both = new NearInMeaning(this).beside(answer.query(), question);
-        return result(find(both, request, true), request, answer.text());
+        return result(find(both, request, true), request, answer.text(), meant(answer.text(), both));
+    }
+
+    /**
+     * What was probably meant, unless the answer is good without it: words that are put right wrongly find little, and
+     * beside what a question's meaning finds they only lead astray.
+     */
+    private String meant(TextQuery text, Query answer) throws IOException {
+        if (text.didYouMean() == null) {
+            return null;
+        }
+        int corrected = hits(text.narrow());
+        return corrected > 0 && corrected * 2 >= hits(answer) ? text.didYouMean() : null;
+    }
+
+    /** The nearest in meaning however far, for whoever found nothing; none without a model. */
+    List<Hit> nearest(String words, int limit) throws IOException {
+        TextQuery text = new TextQuery(words, schema, new Spelling(getIndexReader()));
+        float[] question = schema.meant().isEmpty() || text.isEmpty() || !text.isAboutMeaning()
+                ? null
+                : meaning.ofQuestion(text.typed());
+        List<Hit> hits = new ArrayList<>();
+        if (question != null) {
+            Query near = new KnnFloatVectorQuery(Fields.meaning(0), question, limit);
+            for (ScoreDoc found : search(near, limit).scoreDocs) {
+                if (NearInMeaning.isWorthALook(found.score)) {
+                    hits.add(hit(storedFields().document(found.doc), null, new Highlighter(List.of())));
+                }
+            }
+        }
+        return hits;
     }
 
     /** What the words find, and the hits if they were looked at already. */
@@ -262,7 +292,8 @@ final class Searcher extends IndexSearcher {
                 : LatLonPoint.newDistanceQuery(Fields.PLACE, near.latitude(), near.longitude(), metres);
     }
 
-    private SearchResult result(Found found, SearchRequest request, TextQuery text) throws IOException {
+    private SearchResult result(Found found, SearchRequest request, TextQuery text, String didYouMean)
+            throws IOException {
         Highlighter highlighter = new Highlighter(text.marked());
         List<Hit> hits = new ArrayList<>();
         StoredFields documents = storedFields();
@@ -275,13 +306,13 @@ final class Searcher extends IndexSearcher {
                 request.page(),
                 request.size(),
                 facets.counted(found.counts(), request.filters()),
-                text.didYouMean());
+                didYouMean);
     }
 
     private Hit hit(Document document, Near near, Highlighter highlighter) {
         String title = document.get(Fields.paragraphs(IndexSchema.TITLE));
         List<String> paragraphs = new ArrayList<>();
-        for (String field : schema.text().keySet()) {
+        for (String field : schema.told()) {
             if (!field.equals(IndexSchema.TITLE)) {
                 paragraphs.addAll(List.of(document.getValues(Fields.paragraphs(field))));
             }

@@ -124,6 +124,54 @@ class MeaningTest {
     }
 
     @Test
+    void anotherSpellingIsOfferedOnlyWhereItFindsWhatTheAnswerIsMadeOf() {
+        Meaning meaning = new Meaning();
+        meaning.use(MeaningTest::subject);
+        try (SearchIndex index = index(meaning)) {
+            readAll(index, CLEANER, GARDEN);
+            SearchResult good = index.search(SearchRequest.words("scrub the pong"));
+            assertThat(ids(good)).as("by meaning").contains("1");
+            assertThat(good.didYouMean())
+                    .as("the pond has nothing to do with it")
+                    .isNull();
+            assertThat(index.search(SearchRequest.words("gardn")).didYouMean()).isEqualTo("garden");
+        }
+    }
+
+    @Test
+    void whoeverFindsNothingIsShownWhatIsNearest() {
+        Meaning meaning = new Meaning();
+        try (SearchIndex index = index(meaning, CLEANER, GARDEN)) {
+            assertThat(index.nearest("people who scrub", 3)).as("no model").isEmpty();
+            meaning.use(MeaningTest::subject);
+            readAll(index, CLEANER, GARDEN);
+            assertThat(index.nearest("people who scrub", 3)).extracting(Hit::id).containsExactly("1");
+            assertThat(index.nearest("", 3)).isEmpty();
+        }
+    }
+
+    @Test
+    void aHitIsQuotedFromItsTextAndNotFromTheNamesThatFoundIt() {
+        IndexSchema schema = IndexSchema.named("case-studies")
+                .text("title", 4)
+                .text("summary", 2)
+                .text("names", 1)
+                .meantBy("summary")
+                .newestBy("published");
+        try (SearchIndex index = SearchIndex.inMemory(schema)) {
+            index.put(SearchDocument.with("1", 1)
+                    .text("title", "Talent nights")
+                    .text("summary", "Four evenings a year")
+                    .text("names", "Estates, facilities and portering")
+                    .build());
+            index.refresh();
+            assertThat(index.search(SearchRequest.words("portering")).hits())
+                    .extracting(Hit::snippetHtml)
+                    .containsExactly("Four evenings a year");
+        }
+    }
+
+    @Test
     void quotationMarksMeanWhatTheySay() {
         Meaning meaning = new Meaning();
         meaning.use(MeaningTest::subject);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import uk.nhs.talentforcare.savedsearch.KeepableDirectory;
 import uk.nhs.talentforcare.search.Directory;
 import uk.nhs.talentforcare.search.Facet;
 import uk.nhs.talentforcare.search.SearchRequest;
@@ -13,7 +14,7 @@ import uk.nhs.talentforcare.shared.LondonTime;
 
 /** What can be asked of the directory of case studies: one answer for its list, its files, its map and what people keep. */
 @ApplicationScoped
-public class CaseStudyDirectory {
+public class CaseStudyDirectory implements KeepableDirectory {
 
     /** The campaign began in October 2014. */
     private static final int FIRST_YEAR = 2014;
@@ -27,11 +28,35 @@ public class CaseStudyDirectory {
     @Inject
     private Clock clock;
 
+    @Override
+    public String index() {
+        return source.index();
+    }
+
     /** Its filters with the words of today: one statement. */
+    @Override
     public Directory today() {
+        return at("/case-studies")
+                .sort(SearchRequest.RELEVANCE, "Best match")
+                .sort(SearchRequest.NEWEST, "Newest")
+                .sort(SearchRequest.ADOPTED, "Most adopted")
+                .sort(SearchRequest.NEAREST, "Nearest")
+                .sort(SearchRequest.TITLE, "Title")
+                .build();
+    }
+
+    /** The same questions, answered by a map and a timeline. */
+    Directory map() {
+        return at("/case-studies/map")
+                .keeps(CaseStudyMapPage.BY)
+                .sort(SearchRequest.RELEVANCE, "Best match")
+                .build();
+    }
+
+    private Directory.Builder at(String path) {
         Map<String, Map<String, String>> labels = source.labels();
         LocalDate today = LondonTime.today(clock.instant());
-        return Directory.of(source.index(), "/case-studies")
+        return Directory.of(source.index(), path)
                 .lists("case study", "case studies")
                 .nearPlaces()
                 .facet(Facet.of("pillar", "Pillar", labels.get("pillar")))
@@ -43,13 +68,7 @@ public class CaseStudyDirectory {
                 .facet(Facet.of("organisation", "Organisation", studies.organisations()))
                 .facet(Facet.of("evidence", "Evidence", labels.get("evidence")))
                 .facet(Facet.of("year", "Published in", years(today)))
-                .facet(Facet.linked(StartedIn.FACET, "Started in", StartedIn.labels(today)))
-                .sort(SearchRequest.RELEVANCE, "Best match")
-                .sort(SearchRequest.NEWEST, "Newest")
-                .sort(SearchRequest.ADOPTED, "Most adopted")
-                .sort(SearchRequest.NEAREST, "Nearest")
-                .sort(SearchRequest.TITLE, "Title")
-                .build();
+                .facet(Facet.linked(StartedIn.FACET, "Started in", StartedIn.labels(today)));
     }
 
     /** The newest year first. */

@@ -151,7 +151,14 @@ public record Asked(
         return new Asked(directory, words, near, miles, chosen, sort, other, kept);
     }
 
-    Asked without(String facet) {
+    Asked withOnly(String facet, String value) {
+        Map<String, Set<String>> other = new LinkedHashMap<>(chosen);
+        other.put(facet, Set.of(value));
+        return new Asked(directory, words, near, miles, other, sort, 1, kept);
+    }
+
+    /** The same without one filter, on its first page. */
+    public Asked without(String facet) {
         Map<String, Set<String>> fewer = new LinkedHashMap<>(chosen);
         fewer.remove(facet);
         return new Asked(directory, words, near, miles, fewer, sort, 1, kept);

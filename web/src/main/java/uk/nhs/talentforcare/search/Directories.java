@@ -16,6 +16,9 @@ import uk.nhs.talentforcare.shared.Pages;
 @RequestScoped
 public class Directories {
 
+    /** Shown to whoever found nothing. */
+    private static final int INSTEAD = 3;
+
     @Inject
     private HttpServletRequest request;
 
@@ -54,7 +57,23 @@ public class Directories {
                 .offers(
                         result.total(),
                         other -> search(other, place, narrowing, 1).total());
-        return new DirectoryView(asked, place.map(FoundPlace::name).orElse(null), result, offers);
+        DirectoryView view =
+                new DirectoryView(asked, place.map(FoundPlace::name).orElse(null), result, offers);
+        return result.total() == 0 ? view.instead(instead(asked, narrowing)) : view;
+    }
+
+    /** What to show whoever found nothing: what is nearest in meaning, else the newest. */
+    private DirectoryView.Instead instead(Asked asked, Narrowing narrowing) {
+        boolean everything = narrowing.equals(Narrowing.NONE);
+        List<Hit> near = everything && !asked.words().isEmpty()
+                ? search.nearest(asked.directory().index(), asked.words(), INSTEAD)
+                : List.of();
+        if (!near.isEmpty()) {
+            return new DirectoryView.Instead("Not quite what you asked for, but the nearest in meaning", near);
+        }
+        Asked all = Asked.read(asked.directory(), Map.of("sort", new String[] {SearchRequest.NEWEST}));
+        return new DirectoryView.Instead(
+                "The newest", search(all, Optional.empty(), narrowing, INSTEAD).hits());
     }
 
     /**
@@ -63,11 +82,7 @@ public class Directories {
      * @param most hits wanted
      */
     public Listing listing(Directory directory, int most) {
-        Asked asked =
-                placeApart(Asked.read(directory, request.getParameterMap())).onPage(1);
-        if (Postcode.looksFull(asked.near())) {
-            asked = asked.withNear(Postcode.parse(asked.near()).outwardCode());
-        }
+        Asked asked = withoutPage(directory);
         Optional<FoundPlace> place = places.find(asked.near());
         // by id, because the index may change between two pages of it
         Map<String, Hit> hits = new LinkedHashMap<>();
@@ -81,6 +96,41 @@ public class Directories {
         return new Listing(
                 new DirectoryView(asked, place.map(FoundPlace::name).orElse(null), result, List.of()),
                 hits.values().stream().limit(most).toList());
+    }
+
+    /**
+     * How many the current request finds, counted by filters, in all and for each of some values of one filter: one
+     * search more a value.
+     *
+     * @param values of the filter; those that the request leaves out are not counted
+     */
+    public Tally tally(Directory directory, String facet, List<String> values) {
+        Asked asked = withoutPage(directory);
+        Optional<FoundPlace> place = places.find(asked.near());
+        SearchResult all = search(asked, place, Narrowing.NONE, 1);
+        Map<String, Map<String, List<FacetValue>>> by = new LinkedHashMap<>();
+        for (String value : values) {
+            if (!asked.chosen().containsKey(facet) || asked.has(facet, value)) {
+                by.put(
+                        value,
+                        search(asked.withOnly(facet, value), place, Narrowing.NONE, 1)
+                                .facets());
+            }
+        }
+        return new Tally(
+                asked,
+                new DirectoryView(asked, place.map(FoundPlace::name).orElse(null), all, List.of()),
+                all.facets(),
+                by);
+    }
+
+    /** The question of the current request as a whole; of a full postcode only the first half is looked for. */
+    private Asked withoutPage(Directory directory) {
+        Asked asked =
+                placeApart(Asked.read(directory, request.getParameterMap())).onPage(1);
+        return Postcode.looksFull(asked.near())
+                ? asked.withNear(Postcode.parse(asked.near()).outwardCode())
+                : asked;
     }
 
     private Asked placeApart(Asked asked) {

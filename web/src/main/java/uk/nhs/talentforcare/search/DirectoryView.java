@@ -18,6 +18,7 @@ public final class DirectoryView {
     private final List<Offer> offers;
     private final List<Group> groups;
     private final List<Chip> chips;
+    private Instead instead = new Instead("", List.of());
 
     /**
      * @param placeName what the place that was asked for is called; null when none was, or nobody knows it
@@ -52,6 +53,9 @@ public final class DirectoryView {
      * @param adds what it finds beyond this page's: "12 more"
      */
     public record Offer(String label, String adds, String href) {}
+
+    /** What is shown when nothing was found, and what it is. */
+    public record Instead(String heading, List<Hit> hits) {}
 
     /** One order of the results. */
     public record Sort(String value, String label, boolean chosen) {}
@@ -141,6 +145,17 @@ public final class DirectoryView {
 
     public List<Offer> offers() {
         return offers;
+    }
+
+    /** The same with something to show when nothing was found. */
+    DirectoryView instead(Instead other) {
+        instead = other;
+        return this;
+    }
+
+    /** What is shown when nothing was found; no hits if there is nothing at all. */
+    public Instead instead() {
+        return instead;
     }
 
     /** The orders that make sense: no distance without a place, no best match without words. */

@@ -16,6 +16,9 @@ final class Widening {
 
     private static final int OFFERS = 3;
 
+    /** Whoever found nothing sees what each filter keeps back. */
+    private static final int OFFERS_FOR_NOTHING = 12;
+
     private final Asked asked;
     private final boolean placeKnown;
 
@@ -44,7 +47,7 @@ final class Widening {
         }
         return candidates.stream()
                 .sorted(Comparator.comparingLong(Candidate::adds))
-                .limit(OFFERS)
+                .limit(found == 0 ? OFFERS_FOR_NOTHING : OFFERS)
                 .map(candidate -> new DirectoryView.Offer(
                         candidate.label, "%,d more".formatted(candidate.adds), candidate.asked.address()))
                 .toList();

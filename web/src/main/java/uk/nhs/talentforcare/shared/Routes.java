@@ -44,6 +44,7 @@ public final class Routes {
         // directories
         add("/case-studies", "/pages/casestudy/studies", PUBLIC);
         add("/case-studies/{slug}", "/pages/casestudy/study", PUBLIC);
+        add("/case-studies/map", "/pages/casestudy/map", PUBLIC);
         add("/case-studies/print", "/pages/casestudy/studies-print", PUBLIC);
         add("/case-studies/criteria", "/pages/casestudy/criteria", PUBLIC);
         add("/case-studies/submit", "/pages/casestudy/submit", PERSONAL);
@@ -57,6 +58,12 @@ public final class Routes {
         add("/case-studies/confirm/{token}", "/pages/casestudy/authority", PERSONAL);
         add("/case-studies/{slug}/adopt", "/pages/casestudy/adopt", PERSONAL);
         add("/organisations/{slug}", "/pages/organisation/shared", PUBLIC);
+        add("/saved-searches", "/pages/savedsearch/lost", PERSONAL);
+        add("/saved-searches/sent", "/pages/savedsearch/sent", PERSONAL);
+        add("/saved-searches/new/{directory}", "/pages/savedsearch/save", PERSONAL);
+        add("/saved-searches/{token}", "/pages/savedsearch/own", PERSONAL);
+        add("/saved-searches/{token}/confirm", "/pages/savedsearch/confirm", PERSONAL);
+        add("/saved-searches/{token}/stop", "/pages/savedsearch/stop", PERSONAL);
         add("/opportunities", "/pages/opportunity/opportunities", PUBLIC);
         add("/opportunities/{slug}", "/pages/opportunity/opportunity", PUBLIC);
         add("/ambassadors", "/pages/ambassador/ambassadors", PUBLIC);
