@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.nhs.talentforcare.search.Hit;
+import uk.nhs.talentforcare.search.SearchRequest;
 import uk.nhs.talentforcare.shared.CsvCell;
 import uk.nhs.talentforcare.shared.LondonTime;
 
@@ -13,7 +14,7 @@ import uk.nhs.talentforcare.shared.LondonTime;
 final class StudiesCsv {
 
     private static final String HEADER = "title,organisation,local area,setting,pillar,intentions,role families,"
-            + "how far it has come,evidence,started,published,last reviewed,summary,address\r\n";
+            + "how far it has come,evidence,started,published,last reviewed,adopted by,summary,address\r\n";
 
     private final String site;
     private final Map<String, String> pillars;
@@ -46,6 +47,7 @@ final class StudiesCsv {
                                 text(study, "started"),
                                 day(study, "published"),
                                 day(study, "reviewed"),
+                                text(study, SearchRequest.ADOPTED),
                                 text(study, "summary"),
                                 site + "/case-studies/" + text(study, "slug"))
                         .map(CsvCell::of)

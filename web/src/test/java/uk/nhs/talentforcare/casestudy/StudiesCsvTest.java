@@ -23,7 +23,7 @@ class StudiesCsvTest {
         assertThat(file.split("\r\n"))
                 .hasSize(2)
                 .endsWith("\"Porters, \"\"theatre\"\" and more\",\"\",\"\",\"\",\"Get on\",\"\",\"\",\"\",\"\","
-                        + "\"2025-03-01\",\"2026-07-01\",\"\",\"\",\"https://site.example/case-studies/porters\"");
+                        + "\"2025-03-01\",\"2026-07-01\",\"\",\"\",\"\",\"https://site.example/case-studies/porters\"");
     }
 
     @Test
