@@ -1,9 +1,12 @@
 package uk.nhs.talentforcare.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,7 +34,8 @@ class CaseStudyJourney {
         String question =
                 new DemoMailbox(authority).link(director, "May this case study be published?", "/case-studies/confirm");
         authority.visit(question);
-        assertThat(authority.mainText()).contains(title).contains("Each March");
+        assertThat(authority.mainText()).contains(title).contains("Each March").contains("Vacant posts by month");
+        assertThat(shows(authority)).isTrue();
         authority.press("Send my answer");
         assertThat(authority.page().title()).startsWith("Error: ");
         authority.page().getByLabel("Yes, it may be published").check();
@@ -62,7 +66,11 @@ class CaseStudyJourney {
                 .getByLabel("Measured", new Page.GetByLabelOptions().setExact(true))
                 .check();
         editor.press("Publish");
-        assertThat(editor.mainText()).contains("First published");
+        assertThat(shows(editor)).isTrue();
+        assertThat(editor.mainText())
+                .contains("First published")
+                .contains("Two porters practise with a hoist")
+                .contains("held by Communications");
 
         String address = editor.page()
                 .locator("main dl")
@@ -73,14 +81,32 @@ class CaseStudyJourney {
         Visitor reader = visitors.onPhone();
         reader.visit(address);
         assertThat(reader.heading()).isEqualTo(title);
-        assertThat(reader.mainText()).contains("What did not work").contains("Evening classes");
+        assertThat(reader.mainText())
+                .contains("What did not work")
+                .contains("Evening classes")
+                .contains("In the skills room")
+                .contains("Vacant posts by month (CSV table, 21 bytes)")
+                .doesNotContain("Communications");
+        assertThat(shows(reader)).isTrue();
+        String picture = reader.page().locator("figure img").getAttribute("src");
         reader.page().waitForCondition(() -> {
             // another address each time: a browser keeps public pages for a moment
             reader.page().navigate(reader.url() + "/case-studies?q=" + mark + "&again=" + System.nanoTime());
             return reader.mainText().contains(title);
         });
 
-        editor.follow("Change its words");
+        String passedOn = new DemoMailbox(author).link(email, "Your case study is published", "/case-studies/pictures");
+        Visitor shown = visitors.onPhone();
+        shown.visit(passedOn).press("Withdraw it (1)");
+        assertThat(shown.page().title()).startsWith("Error: ");
+        shown.page().getByLabel("I am in it").first().check();
+        shown.press("Withdraw it (1)");
+        assertThat(shown.mainText()).contains("It is gone").doesNotContain("In the skills room");
+        // another address: this browser keeps the picture for a few minutes
+        shown.visitRefused(picture + "?again=yes", 410);
+        assertThat(shown.mainText()).contains("gone for good");
+
+        editor.visit(review).follow("Change its words");
         editor.fill("Partners", "A college").fill("What do you change, and why?", "The college asked to be named");
         editor.press("Publish this change");
         assertThat(editor.mainText()).contains("The college asked to be named");
@@ -151,6 +177,8 @@ class CaseStudyJourney {
                 .press("Save and continue");
         author.page().getByLabel("Month in which it started or will").selectOption("3");
         author.fill("Year in which it started or will", "2025").press("Save and continue");
+        assertThat(author.heading()).contains("Pictures and files");
+        illustrate(author);
         author.press("Save and continue");
         assertThat(author.page().title())
                 .as("contact and consent are asked for")
@@ -161,5 +189,40 @@ class CaseStudyJourney {
         author.press("Save and continue");
         assertThat(author.heading()).isEqualTo("Check your answers");
         assertThat(author.mainText()).contains("14 before, 3 after").doesNotContain("Before you can send it");
+    }
+
+    private static void illustrate(Visitor author) {
+        author.press("Add this picture");
+        assertThat(author.page().title()).startsWith("Error: ");
+        choose(author, "picture", "IMG_2041.png", "MZ\u0090".getBytes(UTF_8));
+        author.press("Add this picture");
+        assertThat(author.mainText()).contains("This file is no picture");
+        choose(author, "picture", "IMG_2041.png", Pictures.png(900, 600));
+        choose(author, "attachment", "posts.csv", "Month,Posts\nMarch,14\n".getBytes(UTF_8));
+        author.press("Add this picture");
+        assertThat(author.mainText()).contains("Needed before you send it").contains("CSV table");
+        author.fill("Title", "Vacant posts by month")
+                .fill("Alternative text", "Two porters practise with a hoist")
+                .fill("Caption (optional)", "In the skills room")
+                .fill("Who holds their consent?", "Communications");
+        author.page().getByLabel("Everyone who can be recognised").check();
+        author.press("Save and continue");
+    }
+
+    private static void choose(Visitor author, String field, String name, byte[] content) {
+        author.page()
+                .setInputFiles("input[name=" + field + "]", new FilePayload(name, "application/octet-stream", content));
+    }
+
+    /** Whether the picture has arrived and is as wide as it says. */
+    private static boolean shows(Visitor visitor) {
+        Locator picture = visitor.page().locator("figure img").first();
+        String source = picture.getAttribute("src");
+        return visitor.page()
+                .request()
+                .get(visitor.url() + source)
+                .headers()
+                .get("content-type")
+                .equals("image/jpeg");
     }
 }

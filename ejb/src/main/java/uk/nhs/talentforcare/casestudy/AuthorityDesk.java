@@ -20,6 +20,9 @@ public class AuthorityDesk {
     private SubmissionRepository submissions;
 
     @Inject
+    private StudyFileRepository files;
+
+    @Inject
     private StudyChoices choices;
 
     @Inject
@@ -40,7 +43,13 @@ public class AuthorityDesk {
      * @param answered what they have said already, empty if nothing
      */
     public record Question(
-            String authority, String author, String organisation, String title, List<Line> lines, String answered) {}
+            String authority,
+            String author,
+            String organisation,
+            String title,
+            List<Line> lines,
+            List<StudyFileView> files,
+            String answered) {}
 
     /** What a link asks; empty if the link does not work or nobody needs the answer any more. */
     public Optional<Question> look(String secret) {
@@ -55,6 +64,7 @@ public class AuthorityDesk {
                             .filter(field -> !answers.get(field).isEmpty())
                             .map(field -> new Line(field.label(), choices.words(field, answers)))
                             .toList(),
+                    StudyFileChecks.numbered(files.placed(submission.id())),
                     submission.authorityAnswer().isPresent() ? SubmissionService.authority(submission) : "");
         });
     }

@@ -20,10 +20,13 @@ public class CaseStudyService {
     private CaseStudyRepository studies;
 
     @Inject
+    private StudyFileRepository files;
+
+    @Inject
     private SearchService search;
 
     /**
-     * A published case study and its neighbours: five statements.
+     * A published case study and its neighbours: six statements.
      *
      * @param slug anything that may stand in an address
      * @throws NotFound when nothing published has this address
@@ -33,7 +36,7 @@ public class CaseStudyService {
             throw new NotFound("case study");
         }
         CaseStudyDetail study = studies.publishedBySlug(slug).orElseThrow(() -> new NotFound("case study"));
-        return new CaseStudyReading(study, related(study.facts()));
+        return new CaseStudyReading(study, files.published(study.facts().id()), related(study.facts()));
     }
 
     /** Those that mean much the same; where that is not known, those of the same pillar and setting. */

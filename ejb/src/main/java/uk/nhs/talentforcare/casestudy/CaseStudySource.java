@@ -50,6 +50,9 @@ public class CaseStudySource implements SearchSource {
     private AdoptionRepository adoptions;
 
     @Inject
+    private StudyFileRepository files;
+
+    @Inject
     private ReferenceLists reference;
 
     @Inject
@@ -88,8 +91,12 @@ public class CaseStudySource implements SearchSource {
     @Override
     public List<SearchDocument> documents(List<Long> ids) {
         Map<Long, Long> adopted = adoptions.counts(ids);
+        Map<Long, StudyFileShown> pictures = files.firstPictures(ids);
         return studies.publishedByIds(ids).stream()
-                .map(study -> document(study, adopted.getOrDefault(study.facts().id(), 0L)))
+                .map(study -> document(
+                        study,
+                        adopted.getOrDefault(study.facts().id(), 0L),
+                        pictures.get(study.facts().id())))
                 .toList();
     }
 
@@ -98,8 +105,10 @@ public class CaseStudySource implements SearchSource {
         return studies.publishedIds().stream().mapToLong(Long::longValue);
     }
 
-    private static SearchDocument document(CaseStudyDetail study, long adopted) {
+    /** @param picture its first, {@code null} if it has none */
+    private static SearchDocument document(CaseStudyDetail study, long adopted, StudyFileShown picture) {
         CaseStudyDetail.Facts facts = study.facts();
+        String page = "/case-studies/" + facts.slug();
         List<String> roleNames = study.roleFamilies().stream()
                 .map(CaseStudyDetail.RoleFamily::name)
                 .toList();
@@ -172,6 +181,10 @@ public class CaseStudySource implements SearchSource {
                 .stored("published", facts.publishedAt())
                 .stored("reviewed", facts.reviewedAt())
                 .stored(SearchRequest.ADOPTED, adopted)
+                .stored("picture", picture == null ? null : picture.smallPath(page))
+                .stored("pictureWidth", picture == null ? null : picture.smallWidth())
+                .stored("pictureHeight", picture == null ? null : picture.smallHeight())
+                .stored("pictureText", picture == null ? null : picture.alternative())
                 .build();
     }
 

@@ -23,6 +23,9 @@ public class PublishedEditing {
     private SubmissionRepository submissions;
 
     @Inject
+    private StudyFileRepository files;
+
+    @Inject
     private StudyPublishing publishing;
 
     @Inject
@@ -64,6 +67,21 @@ public class PublishedEditing {
         publishing.publish(actor, submission, note);
     }
 
+    /** Takes a picture or a file off what is on the site, as a new version; earlier ones keep it. */
+    public void takeOff(Actor actor, long id, long fileId) {
+        CaseStudySubmission submission = toEdit(actor, id);
+        if (submission.state() != SubmissionState.PUBLISHED) {
+            throw new Conflict("It is not on the site: bring a version back first");
+        }
+        StudyFile file = files.placed(id).stream()
+                .filter(one -> one.id() == fileId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("file " + fileId));
+        files.remove(file);
+        publishing.publish(
+                actor, submission, file.kind() == StudyFileKind.PICTURE ? "A picture taken off" : "A file taken off");
+    }
+
     /** Publishes an earlier version again, as a new one. */
     public void restore(Actor actor, long id, int number) {
         CaseStudySubmission submission = toEdit(actor, id);
@@ -71,6 +89,7 @@ public class PublishedEditing {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("version " + number + " of case study submission " + id));
+        files.bringBack(version, id);
         submission.edit(version.answers(), version.evidence(), clock.instant());
         publishing.publish(actor, submission, "Version " + number + " brought back");
     }

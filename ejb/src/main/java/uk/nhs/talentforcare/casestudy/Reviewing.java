@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import uk.nhs.talentforcare.account.Permission;
@@ -26,6 +27,9 @@ public class Reviewing {
 
     @Inject
     private SubmissionRepository submissions;
+
+    @Inject
+    private StudyFileRepository files;
 
     @Inject
     private WorkItemRepository items;
@@ -97,7 +101,10 @@ public class Reviewing {
     /** Gives it back to its author, with the comments. */
     public void requestChanges(Actor actor, long id, String words) {
         CaseStudySubmission submission = toReview(actor, id, SubmissionState.IN_REVIEW);
-        Map<String, String> comments = submissions.comments(id);
+        Map<String, String> comments = new LinkedHashMap<>(submissions.comments(id));
+        StudyFileChecks.numbered(files.placed(id)).stream()
+                .filter(file -> !file.comment().isEmpty())
+                .forEach(file -> comments.put(file.name(), file.comment()));
         if (words.isEmpty() && comments.isEmpty()) {
             throw new Invalid("words", "Say what should be changed, here or beside an answer");
         }

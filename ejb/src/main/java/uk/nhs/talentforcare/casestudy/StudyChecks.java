@@ -19,8 +19,8 @@ public final class StudyChecks {
      */
     public record Problem(StudyPart part, String field, String message) {}
 
-    /** Everything that is missing or too long, in the order of the pages. */
-    static List<Problem> of(CaseStudySubmission submission, LocalDate today) {
+    /** Everything that is missing or too long, in the order of the pages. @param placed its pictures and attachments */
+    static List<Problem> of(CaseStudySubmission submission, List<StudyFile> placed, LocalDate today) {
         StudyAnswers answers = submission.answers();
         List<Problem> problems = new ArrayList<>();
         for (StudyField field : StudyField.values()) {
@@ -54,6 +54,7 @@ public final class StudyChecks {
                         || Integer.parseInt(year) > today.getYear() + YEARS_AHEAD)) {
             problems.add(new Problem(StudyPart.LEARNED, "startYear", "The year needs four digits, such as 2026"));
         }
+        problems.addAll(StudyFileChecks.of(placed));
         if (submission.organisationId().isEmpty()
                 && answers.text(SubmissionService.ORGANISATION_KIND).isEmpty()) {
             problems.add(new Problem(null, "organisation", "Tell us which organisation it is"));

@@ -21,6 +21,9 @@ public class StudyLinks {
     /** How long a link works. */
     static final Duration LIFE = Duration.ofDays(180);
 
+    /** How long a link works by which somebody takes back what is published of them: as good as always. */
+    static final Duration LONG_LIFE = Duration.ofDays(3653);
+
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     @Inject
@@ -37,8 +40,12 @@ public class StudyLinks {
     public String issue(CaseStudySubmission submission, StudyLink.Purpose purpose) {
         String secret = Secret.draw();
         submissions.add(
-                new StudyLink(submission, purpose, hash(secret), clock.instant().plus(LIFE)));
+                new StudyLink(submission, purpose, hash(secret), clock.instant().plus(life(purpose))));
         return secret;
+    }
+
+    private static Duration life(StudyLink.Purpose purpose) {
+        return purpose == StudyLink.Purpose.PICTURES ? LONG_LIFE : LIFE;
     }
 
     /** The full address of a link's page. */
@@ -47,6 +54,7 @@ public class StudyLinks {
                     case WRITE -> "/case-studies/submit/";
                     case AUTHORITY -> "/case-studies/confirm/";
                     case STILL_TRUE -> "/case-studies/still-true/";
+                    case PICTURES -> "/case-studies/pictures/";
                 }
                 + secret);
     }

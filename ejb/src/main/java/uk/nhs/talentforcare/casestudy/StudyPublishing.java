@@ -34,10 +34,13 @@ public class StudyPublishing {
     private static final int LONGEST_ADDRESS = 80;
     private static final int MOST_AT_ONCE = 50;
     private static final Set<String> RESERVED =
-            Set.of("submit", "criteria", "confirm", "still-true", "files", "print", "map");
+            Set.of("submit", "criteria", "confirm", "still-true", "files", "print", "map", "pictures", "contact");
 
     @Inject
     private SubmissionRepository submissions;
+
+    @Inject
+    private StudyFileRepository files;
 
     @Inject
     private CaseStudyRepository studies;
@@ -95,13 +98,17 @@ public class StudyPublishing {
         int number = submissions.versions(submission.id()).size() + 1;
         StudyVersion version = new StudyVersion(submission, number, answers, evidence, what, now);
         submissions.add(version);
+        files.freeze(version, submission.id());
         queue.close(WorkKind.CASE_STUDY, submission.id());
         queue.close(WorkKind.CASE_STUDY_TRUTH, submission.id());
         audit.record(by, "publish-case-study", SubmissionStart.SUBJECT, submission.id(), before, submission.state());
         audit.record(by, "publish-version", "case-study-version", version.id(), null, number);
         index.changed(IndexChanges.CASE_STUDIES, study.id());
         if (before != SubmissionState.PUBLISHED) {
-            letters.published(submission, "/case-studies/" + study.slug());
+            boolean people = files.placed(submission.id()).stream()
+                    .anyMatch(file ->
+                            file.people().filter(PeopleShown.AGREED::equals).isPresent());
+            letters.published(submission, "/case-studies/" + study.slug(), people);
         }
     }
 

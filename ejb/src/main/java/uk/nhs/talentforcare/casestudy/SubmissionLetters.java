@@ -67,11 +67,12 @@ public class SubmissionLetters {
                         plain(title(submission)), plain(promise)));
     }
 
-    /** The editor asks for changes. @param comments by the name of the question */
+    /** The editor asks for changes. @param comments by the name of the question, or of the picture */
     public void changes(CaseStudySubmission submission, Map<String, String> comments) {
         String said = comments.entrySet().stream()
                 .map(entry ->
-                        StudyField.of(entry.getKey()).map(StudyField::label).orElse("") + ": " + entry.getValue())
+                        StudyField.of(entry.getKey()).map(StudyField::label).orElse(entry.getKey()) + ": "
+                                + entry.getValue())
                 .collect(Collectors.joining("\n\n"));
         toAuthor(submission, "changes", "Your case study: please change something", """
                 An editor has read “%s” and asks:
@@ -117,18 +118,25 @@ public class SubmissionLetters {
                 plain(title(submission)), LondonTime.at(submission.publishAt().orElseThrow())));
     }
 
-    /** It is on the site. */
-    public void published(CaseStudySubmission submission, String path) {
+    /** It is on the site. @param people whether anybody can be recognised in a picture */
+    public void published(CaseStudySubmission submission, String path, boolean people) {
+        String takeBack = people
+                ? "\n\nPass this link on to everybody who can be recognised in a picture. With it they withdraw the picture for good, at any time:\n\n"
+                        + links.address(StudyLink.Purpose.PICTURES, links.issue(submission, StudyLink.Purpose.PICTURES))
+                : "";
         toAuthor(submission, "published", "Your case study is published", """
                 Thank you: “%s” is on the site. Show it to those who did it with you:
 
-                %s
+                %s%s
 
                 In a year we ask you whether it is still true. Something to put right before then? Answer at %s. What you wrote:
 
                 %%s
                 """.formatted(
-                        plain(title(submission)), configuration.addressOf(path), configuration.addressOf("/contact")));
+                        plain(title(submission)),
+                        configuration.addressOf(path),
+                        takeBack,
+                        configuration.addressOf("/contact")));
     }
 
     /** A year has gone: is it still true? */

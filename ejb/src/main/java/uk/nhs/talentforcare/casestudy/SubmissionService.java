@@ -52,6 +52,9 @@ public class SubmissionService {
     private CaseStudyRepository studies;
 
     @Inject
+    private StudyFileRepository files;
+
+    @Inject
     private StudyLinks links;
 
     @Inject
@@ -190,7 +193,8 @@ public class SubmissionService {
     public void submit(String secret) {
         CaseStudySubmission submission = toWrite(secret);
         Instant now = clock.instant();
-        List<StudyChecks.Problem> problems = StudyChecks.of(submission, LondonTime.today(now));
+        List<StudyChecks.Problem> problems =
+                StudyChecks.of(submission, files.placed(submission.id()), LondonTime.today(now));
         if (!problems.isEmpty()) {
             Map<String, String> wrong = new LinkedHashMap<>();
             problems.forEach(problem -> wrong.putIfAbsent(problem.field(), problem.message()));
@@ -275,7 +279,9 @@ public class SubmissionService {
                 submission.decisionWords().orElse(""),
                 queued ? promise(submission) : "",
                 queued ? submissions.ahead(submission) : 0,
-                writable ? StudyChecks.of(submission, LondonTime.today(clock.instant())) : List.of(),
+                writable
+                        ? StudyChecks.of(submission, files.placed(submission.id()), LondonTime.today(clock.instant()))
+                        : List.of(),
                 StudyHints.of(answers),
                 submission.submittedAt().orElse(null),
                 submission.publishAt().orElse(null),

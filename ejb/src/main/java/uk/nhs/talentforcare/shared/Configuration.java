@@ -6,6 +6,7 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ public class Configuration {
     private EmailAddress firstAdministrator;
     private String secretKey;
     private String previousSecretKey;
+    private InetSocketAddress scanner;
     private Function<String, Optional<String>> source;
 
     /** For the container. */
@@ -73,6 +75,7 @@ public class Configuration {
         trustedProxies = setting("TRUSTED_PROXIES").list();
         secretKey = secret();
         previousSecretKey = setting("SECRET_KEY_PREVIOUS").optional().orElse(null);
+        scanner = setting("CLAMD_ADDRESS").hostAndPort().orElse(null);
         operationsToken = setting("OPERATIONS_TOKEN").optional().orElse(null);
         firstAdministrator = setting("FIRST_ADMINISTRATOR_EMAIL").emailAddress().orElse(null);
     }
@@ -138,6 +141,11 @@ public class Configuration {
     /** The full address of a path of ours, which starts with a slash. */
     public String addressOf(String path) {
         return publicUrl + path;
+    }
+
+    /** The virus scanner that uploads are shown to, not yet looked up; empty where there is none. */
+    public Optional<InetSocketAddress> scanner() {
+        return Optional.ofNullable(scanner);
     }
 
     /** Where files, uploads and the search index are kept; exists and can be written to. */

@@ -41,6 +41,7 @@ import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.casestudy.AdoptionRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
+import uk.nhs.talentforcare.casestudy.StudyFileRepository;
 import uk.nhs.talentforcare.casestudy.SubmissionRepository;
 import uk.nhs.talentforcare.coldspot.ColdSpotRepository;
 import uk.nhs.talentforcare.concern.ConcernRepository;
@@ -223,6 +224,12 @@ public class Repositories {
     @Dependent
     CaseStudyRepository caseStudies() {
         return new CaseStudyRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    StudyFileRepository caseStudyFiles() {
+        return new StudyFileRepository(entities);
     }
 
     @Produces

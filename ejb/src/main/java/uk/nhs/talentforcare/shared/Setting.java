@@ -1,5 +1,6 @@
 package uk.nhs.talentforcare.shared;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +85,18 @@ record Setting(String key, Function<String, Optional<String>> source) {
         } catch (IllegalArgumentException e) {
             throw problem("is an email address like name@example.org");
         }
+    }
+
+    /** A host and a port, such as {@code clamd:3310}. */
+    Optional<InetSocketAddress> hostAndPort() {
+        return optional().map(text -> {
+            int colon = text.lastIndexOf(':');
+            String port = text.substring(colon + 1);
+            if (colon < 1 || !port.matches("[1-9][0-9]{0,4}") || Integer.parseInt(port) > 65_535) {
+                throw problem("is a host and a port like clamd:3310, not \"" + text + "\"");
+            }
+            return InetSocketAddress.createUnresolved(text.substring(0, colon), Integer.parseInt(port));
+        });
     }
 
     /** An address with scheme and host and nothing after them, such as {@code https://talent.example.org}. */

@@ -20,8 +20,9 @@ import org.apache.tika.Tika;
 public final class FileInspector {
 
     private static final Tika SNIFFER = new Tika();
-    private static final String ZIP_ENTRY_OF_WORD = "word/document.xml";
-    private static final int MOST_ENTRIES = 1_000;
+    private static final int MOST_ENTRIES = 5_000;
+    private static final long MOST_UNPACKED = 300L << 20;
+    private static final String MACROS = "vbaProject.bin";
 
     private FileInspector() {}
 
@@ -37,11 +38,16 @@ public final class FileInspector {
             return switch (mediaType) {
                 case MediaTypes.PDF -> facts(stored, mediaType, pages(content), null, null);
                 case MediaTypes.PNG, MediaTypes.JPEG -> picture(stored, mediaType, content);
-                case MediaTypes.WORD -> {
-                    require(hasEntry(content, ZIP_ENTRY_OF_WORD), "is no Word document inside");
+                case MediaTypes.WORD,
+                        MediaTypes.EXCEL,
+                        MediaTypes.POWERPOINT,
+                        MediaTypes.OPEN_TEXT,
+                        MediaTypes.OPEN_SHEET,
+                        MediaTypes.OPEN_SLIDES -> {
+                    lookInside(content, MediaTypes.inside(mediaType).orElseThrow(), MediaTypes.label(mediaType));
                     yield facts(stored, mediaType, null, null, null);
                 }
-                case MediaTypes.TEXT -> {
+                case MediaTypes.TEXT, MediaTypes.CSV -> {
                     require(isUtf8(content), "is text, but not in UTF-8");
                     yield facts(stored, mediaType, null, null, null);
                 }
@@ -77,16 +83,25 @@ public final class FileInspector {
         }
     }
 
-    private static boolean hasEntry(byte[] zip, String name) throws IOException {
+    /** Unpacks it to nowhere, so that an archive that swells beyond measure is found out before anybody opens it. */
+    private static void lookInside(byte[] zip, String wanted, String label) throws IOException {
+        boolean found = false;
+        long unpacked = 0;
+        byte[] buffer = new byte[1 << 16];
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (int i = 0; i < MOST_ENTRIES; i++) {
-                ZipEntry entry = in.getNextEntry();
-                if (entry == null || entry.getName().equals(name)) {
-                    return entry != null;
+            int entries = 0;
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries++;
+                found |= entry.getName().equals(wanted);
+                require(!entry.getName().endsWith(MACROS), "holds macros: save it without them");
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    unpacked += read;
+                    require(unpacked <= MOST_UNPACKED, "unpacks to more than 300 MB");
                 }
+                require(entries <= MOST_ENTRIES, "holds more than 5,000 parts");
             }
-            return false;
         }
+        require(found, "is no " + label + " inside");
     }
 
     private static boolean isUtf8(byte[] content) {

@@ -28,16 +28,22 @@ import uk.nhs.talentforcare.casestudy.CaseStudySubmission;
 import uk.nhs.talentforcare.casestudy.EvidenceStrength;
 import uk.nhs.talentforcare.casestudy.Maturity;
 import uk.nhs.talentforcare.casestudy.NotPublishedBecause;
+import uk.nhs.talentforcare.casestudy.PictureWithdrawal;
 import uk.nhs.talentforcare.casestudy.PublishedEditing;
 import uk.nhs.talentforcare.casestudy.ReviewDesk;
+import uk.nhs.talentforcare.casestudy.ReviewFiles;
 import uk.nhs.talentforcare.casestudy.Reviewing;
 import uk.nhs.talentforcare.casestudy.Setting;
 import uk.nhs.talentforcare.casestudy.StudyAdoption;
+import uk.nhs.talentforcare.casestudy.StudyFile;
+import uk.nhs.talentforcare.casestudy.StudyFileContent;
+import uk.nhs.talentforcare.casestudy.StudyFileRepository;
 import uk.nhs.talentforcare.casestudy.StudyTruth;
 import uk.nhs.talentforcare.casestudy.StudyVersion;
 import uk.nhs.talentforcare.casestudy.SubmissionRepository;
 import uk.nhs.talentforcare.casestudy.SubmissionStart;
 import uk.nhs.talentforcare.casestudy.TellAdoption;
+import uk.nhs.talentforcare.shared.Sha256;
 import uk.nhs.talentforcare.shared.Slug;
 import uk.nhs.talentforcare.testing.TalkScenario;
 
@@ -57,6 +63,7 @@ final class CaseStudyUseCases {
                 signedIn,
                 (a, w) -> w.get(SubmissionStart.class).beginAs(a, "A trust"));
         table.reviewing();
+        table.files();
         table.published();
         table.adoptions(signedIn);
         return table.lines;
@@ -113,7 +120,36 @@ final class CaseStudyUseCases {
                 (a, w) -> w.get(Reviewing.class).unschedule(a, w.manuscript));
     }
 
+    private void files() {
+        may(
+                "casestudy.ReviewFiles.of",
+                EDITORS,
+                (a, w) -> w.get(ReviewFiles.class).of(a, w.manuscript));
+        may(
+                "casestudy.ReviewFiles.comment",
+                EDITORS,
+                (a, w) -> w.get(ReviewFiles.class).comment(a, w.manuscript, Map.of()));
+        may(
+                "casestudy.ReviewFiles.remove",
+                EDITORS,
+                (a, w) -> w.get(ReviewFiles.class).remove(a, w.manuscript, picture(w, w.manuscript)));
+        may(
+                "casestudy.ReviewFiles.shown",
+                EDITORS,
+                (a, w) -> w.get(ReviewFiles.class)
+                        .shown(a, w.manuscript, Sha256.of("picture").prefix(), "picture.jpg"));
+    }
+
     private void published() {
+        may(
+                "casestudy.PublishedEditing.takeOff",
+                EDITORS,
+                (a, w) -> w.get(PublishedEditing.class)
+                        .takeOff(a, w.publishedManuscript, picture(w, w.publishedManuscript)));
+        may(
+                "casestudy.PictureWithdrawal.withdraw",
+                EDITORS,
+                (a, w) -> w.get(PictureWithdrawal.class).withdraw(a, w.manuscript, picture(w, w.manuscript)));
         may(
                 "casestudy.StudyTruth.confirm",
                 EDITORS,
@@ -176,7 +212,21 @@ final class CaseStudyUseCases {
 
     /** One that was sent. */
     static long sent(EntityManager entities) {
-        return submission(entities).id();
+        CaseStudySubmission submission = submission(entities);
+        illustrate(entities, submission);
+        return submission.id();
+    }
+
+    private static void illustrate(EntityManager entities, CaseStudySubmission submission) {
+        StudyFileRepository files = new StudyFileRepository(entities);
+        StudyFile picture = StudyFile.picture(submission, Sha256.of("picture"), 3, 1, 1, TalkScenario.NOW);
+        picture.place(1);
+        files.add(picture);
+        files.add(new StudyFileContent(picture, new byte[3], new byte[2]));
+    }
+
+    private static long picture(World world, long manuscript) {
+        return world.get(StudyFileRepository.class).placed(manuscript).get(0).id();
     }
 
     /** One that is on the site. */
@@ -188,6 +238,7 @@ final class CaseStudyUseCases {
         entities.persist(study);
         entities.flush();
         CaseStudySubmission submission = submission(entities);
+        illustrate(entities, submission);
         submission.startReview();
         submission.judge("", EvidenceStrength.DESCRIBED);
         submission.published(study.id());

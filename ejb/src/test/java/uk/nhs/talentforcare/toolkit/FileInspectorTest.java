@@ -48,6 +48,38 @@ class FileInspectorTest {
     }
 
     @Test
+    void knowsWorkbooksSlidesAndOpenDocuments() throws IOException {
+        assertThat(inspect(zip("xl/workbook.xml", 10), "a.xlsx").mediaType()).isEqualTo(MediaTypes.EXCEL);
+        assertThat(inspect(zip("ppt/presentation.xml", 10), "a.pptx").mediaType())
+                .isEqualTo(MediaTypes.POWERPOINT);
+        assertThat(inspect(zip("content.xml", 10), "a.ods").mediaType()).isEqualTo(MediaTypes.OPEN_SHEET);
+        assertThat(inspect("Month,Posts\nMarch,14\n".getBytes(StandardCharsets.UTF_8), "a.csv")
+                        .mediaType())
+                .isEqualTo(MediaTypes.CSV);
+    }
+
+    @Test
+    void refusesADocumentThatSwellsOrHoldsMacros() throws IOException {
+        byte[] swelling = zip("word/document.xml", 301 << 20);
+        assertThat(swelling.length).as("it looks harmless").isLessThan(1 << 20);
+        assertThatThrownBy(() -> inspect(swelling, "press.docx")).hasMessageContaining("300 MB");
+        byte[] macros = zip("word/vbaProject.bin", 10);
+        assertThatThrownBy(() -> inspect(macros, "press.docx")).hasMessageContaining("macros");
+    }
+
+    private static byte[] zip(String entry, int bytes) throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        byte[] zeros = new byte[1 << 20];
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry(entry));
+            for (int left = bytes; left > 0; left -= zeros.length) {
+                out.write(zeros, 0, Math.min(left, zeros.length));
+            }
+        }
+        return zip.toByteArray();
+    }
+
+    @Test
     void refusesTextInAnotherEncoding() {
         assertThatThrownBy(() -> inspect("caf\u00e9 caf\u00e9".getBytes(StandardCharsets.ISO_8859_1), "a.txt"))
                 .isInstanceOf(FileInspector.UnknownFile.class);

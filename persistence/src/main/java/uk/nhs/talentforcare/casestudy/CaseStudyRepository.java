@@ -1,6 +1,7 @@
 package uk.nhs.talentforcare.casestudy;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,11 @@ public class CaseStudyRepository {
     /** The case study to change. */
     public Optional<CaseStudy> find(long id) {
         return Optional.ofNullable(em.find(CaseStudy.class, id));
+    }
+
+    /** Something that belongs to it has changed: whoever keeps a copy by its version looks again. */
+    public void changed(CaseStudy study) {
+        em.lock(study, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** The number of the case study at an address, in whatever state. */

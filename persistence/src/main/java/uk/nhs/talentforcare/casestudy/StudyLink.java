@@ -22,7 +22,9 @@ public class StudyLink {
         /** Confirms for the organisation that it may be published. */
         AUTHORITY,
         /** Says once a year whether it is still true. */
-        STILL_TRUE
+        STILL_TRUE,
+        /** Takes back pictures of those who are in them. */
+        PICTURES
     }
 
     @Id

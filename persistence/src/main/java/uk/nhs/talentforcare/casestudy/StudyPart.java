@@ -10,6 +10,7 @@ public enum StudyPart {
     STORY("story", "The challenge and what you did"),
     RESULTS("results", "Results"),
     LEARNED("learned", "What you learned"),
+    PICTURES("pictures", "Pictures and files"),
     CONTACT("contact", "Contact and consent");
 
     private final String step;

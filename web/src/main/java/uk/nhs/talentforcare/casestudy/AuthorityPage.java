@@ -62,6 +62,11 @@ public class AuthorityPage {
         return done;
     }
 
+    /** Where the page is that the files' addresses are below. */
+    public String base() {
+        return "/case-studies/confirm/" + path.text("token");
+    }
+
     public List<Option> answers() {
         return ANSWERS;
     }

@@ -94,6 +94,19 @@ public class CaseStudyPage {
         return sections;
     }
 
+    public List<StudyFileShown> pictures() {
+        return reading.files().stream().filter(StudyFileShown::picture).toList();
+    }
+
+    public List<StudyFileShown> attachments() {
+        return reading.files().stream().filter(file -> !file.picture()).toList();
+    }
+
+    /** Where the page is that its files' addresses are below. */
+    public String base() {
+        return "/case-studies/" + facts().slug();
+    }
+
     /** The figures that are short enough to be read at a glance. */
     public List<CaseStudyDetail.Figure> headlines() {
         return headlines;

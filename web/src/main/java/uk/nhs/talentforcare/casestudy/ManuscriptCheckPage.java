@@ -28,10 +28,14 @@ public class ManuscriptCheckPage {
     private SubmissionService service;
 
     @Inject
+    private ManuscriptFiles attached;
+
+    @Inject
     private StudyChoices choices;
 
     private SubmissionView manuscript;
     private List<Line> lines = List.of();
+    private List<StudyFileView> files = List.of();
 
     /** One answer. @param advice what would make it better, empty if nothing */
     public record Line(String code, String label, String text, String path, String advice) {}
@@ -44,6 +48,7 @@ public class ManuscriptCheckPage {
         if (form.posted() && submit()) {
             return;
         }
+        files = attached.look(steps.secret());
         StudyAnswers answers = manuscript.answers();
         lines = Arrays.stream(StudyField.values())
                 .map(field -> new Line(
@@ -75,6 +80,16 @@ public class ManuscriptCheckPage {
 
     public List<Line> lines() {
         return lines;
+    }
+
+    /** Pictures first. */
+    public List<StudyFileView> files() {
+        return files;
+    }
+
+    /** Where the page is that the files' addresses are below. */
+    public String base() {
+        return steps.to("");
     }
 
     /** Where something to put right is put right. */

@@ -63,6 +63,11 @@ public class ManuscriptPage {
         return List.of(StudyPart.values());
     }
 
+    /** Where pictures are withdrawn once it is published. */
+    public String pictures() {
+        return "/case-studies/pictures/" + steps.secret();
+    }
+
     /** Where a page of it is. */
     public String to(String step) {
         return steps.to(step);

@@ -58,7 +58,7 @@ public class ManuscriptPartPage {
 
     public void load() {
         part = StudyPart.of(path.text("step"))
-                .filter(one -> one != StudyPart.CONTACT)
+                .filter(one -> !one.fields().isEmpty())
                 .orElse(null);
         if (part == null) {
             pages.notFound();
@@ -162,6 +162,11 @@ public class ManuscriptPartPage {
 
     public String to(String step) {
         return steps.to(step);
+    }
+
+    /** How many pages there are. */
+    public int parts() {
+        return StudyPart.values().length;
     }
 
     /** The page before this one. */

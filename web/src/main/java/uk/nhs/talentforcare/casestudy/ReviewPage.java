@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +56,9 @@ public class ReviewPage {
     private PublishedEditing editing;
 
     @Inject
+    private ReviewFilesPart files;
+
+    @Inject
     private StudyTruth truth;
 
     private ReviewView review;
@@ -74,6 +78,7 @@ public class ReviewPage {
             return;
         }
         review = desk.view(user.actor(), id.getAsLong());
+        files.load(review.id());
         form.fill("criteria", review.met().stream().map(Enum::name).toArray(String[]::new));
         form.fill("evidence", review.evidence() == null ? "" : review.evidence().name());
         review.lines().forEach(line -> form.fill("comment-" + line.code(), line.comment()));
@@ -138,7 +143,10 @@ public class ReviewPage {
                     editing.restore(user.actor(), id, Integer.parseInt(number));
                     yield done(here, "That version is on the site again, as a new one.");
                 }
-                default -> false;
+                default -> {
+                    Optional<String> said = files.act(id, form.action());
+                    yield said.isPresent() && done(here + "#files", said.get());
+                }
             };
         } catch (Invalid e) {
             form.reject(e);
@@ -153,6 +161,7 @@ public class ReviewPage {
         for (StudyField field : StudyField.values()) {
             comments.put(field.code(), form.prose("comment-" + field.code()));
         }
+        files.note(id);
         List<String> ticked = form.texts("criteria");
         Set<StudyCriterion> met = Arrays.stream(StudyCriterion.values())
                 .filter(criterion -> ticked.contains(criterion.name()))

@@ -51,9 +51,11 @@ public final class Routes {
         add("/case-studies/submit/sent", "/pages/casestudy/submit-sent", PERSONAL);
         add("/case-studies/submit/{token}", "/pages/casestudy/manuscript", PERSONAL);
         add("/case-studies/submit/{token}/organisation", "/pages/casestudy/manuscript-organisation", PERSONAL);
+        add("/case-studies/submit/{token}/pictures", "/pages/casestudy/manuscript-pictures", PERSONAL);
         add("/case-studies/submit/{token}/contact", "/pages/casestudy/manuscript-contact", PERSONAL);
         add("/case-studies/submit/{token}/check", "/pages/casestudy/manuscript-check", PERSONAL);
         add("/case-studies/submit/{token}/{step}", "/pages/casestudy/manuscript-part", PERSONAL);
+        add("/case-studies/pictures/{token}", "/pages/casestudy/pictures", PERSONAL);
         add("/case-studies/still-true/{token}", "/pages/casestudy/still-true", PERSONAL);
         add("/case-studies/confirm/{token}", "/pages/casestudy/authority", PERSONAL);
         add("/case-studies/{slug}/adopt", "/pages/casestudy/adopt", PERSONAL);

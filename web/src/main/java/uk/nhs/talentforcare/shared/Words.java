@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import uk.nhs.talentforcare.campaign.Pillar;
+import uk.nhs.talentforcare.toolkit.MediaTypes;
 
 /** How dates, times, sizes and numbers are written for people: "12 March 2027", "2:30pm", "1.2 MB". */
 @Named("words")
@@ -57,6 +58,11 @@ public class Words {
                 : ZonedDateTime.ofInstant(instant, LondonTime.ZONE)
                         .toOffsetDateTime()
                         .toString();
+    }
+
+    /** What people call files of a type: "PDF", "Word document". */
+    public String fileType(String mediaType) {
+        return MediaTypes.label(mediaType);
     }
 
     /** "850 bytes", "12 KB", "1.2 MB": thousands, as shops and browsers count. */

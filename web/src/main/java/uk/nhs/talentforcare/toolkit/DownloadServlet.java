@@ -54,12 +54,14 @@ public class DownloadServlet extends HttpServlet {
         try {
             if (path.equals(ARCHIVE)) {
                 List<String> items = BasketItems.of(request.getParameterValues(BasketItems.PARAMETER));
-                if (send(request, response, toolkit.basketArchive(items), ASK_AGAIN, withContent)) {
+                if (FileAnswer.send(request, response, toolkit.basketArchive(items), ASK_AGAIN, false, withContent)) {
                     toolkit.basketFiles(items).forEach(file -> counter.count(actor(), file));
                 }
             } else {
                 Download file = file(path);
-                if (send(request, response, file, FOR_A_YEAR, withContent) && file.materialFileId() != 0) {
+                boolean shown = SHOWN.contains(file.filename());
+                if (FileAnswer.send(request, response, file, FOR_A_YEAR, shown, withContent)
+                        && file.materialFileId() != 0) {
                     counter.count(actor(), file.materialFileId());
                 }
             }
@@ -78,56 +80,5 @@ public class DownloadServlet extends HttpServlet {
             throw new NotFound("file");
         }
         return toolkit.file(segments[1], segments[3], segments[4]);
-    }
-
-    /** Answers the request, and says whether its beginning was sent: parts that follow are no further download. */
-    private static boolean send(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Download file,
-            String caching,
-            boolean withContent)
-            throws IOException {
-        String tag = "\"" + file.tag() + "\"";
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", caching);
-        response.setHeader("Accept-Ranges", "bytes");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        // Whatever a file holds, it can do nothing here should a browser show it.
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        if (EntityTags.has(request.getHeader("If-None-Match"), tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return false;
-        }
-        boolean text = file.mediaType().equals("text/plain");
-        response.setContentType(text ? "text/plain;charset=UTF-8" : file.mediaType());
-        response.setHeader("Content-Disposition", disposition(file));
-        try {
-            Optional<ByteRange> part = EntityTags.rangeHolds(request.getHeader("If-Range"), tag)
-                    ? ByteRange.read(request.getHeader("Range"), file.bytes())
-                    : Optional.empty();
-            ByteRange range = part.orElse(new ByteRange(0, file.bytes()));
-            if (part.isPresent()) {
-                response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-                response.setHeader("Content-Range", range.of(file.bytes()));
-            }
-            response.setContentLengthLong(range.length());
-            if (!withContent) {
-                return false;
-            }
-            file.content().write(range.from(), range.length(), response.getOutputStream());
-            return range.from() == 0;
-        } catch (ByteRange.Unsatisfiable e) {
-            response.setHeader("Content-Range", "bytes */" + file.bytes());
-            response.setHeader("Cache-Control", "no-store");
-            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
-            return false;
-        }
-    }
-
-    /** Names come from our own files and hold letters, digits, hyphens and one dot only. */
-    private static String disposition(Download file) {
-        String kind = SHOWN.contains(file.filename()) ? "inline" : "attachment";
-        return kind + "; filename=\"" + file.filename() + "\"";
     }
 }

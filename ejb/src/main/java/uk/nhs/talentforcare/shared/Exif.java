@@ -1,4 +1,4 @@
-package uk.nhs.talentforcare.ambassador;
+package uk.nhs.talentforcare.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
