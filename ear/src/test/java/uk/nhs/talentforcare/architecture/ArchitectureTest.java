@@ -60,6 +60,7 @@ class ArchitectureTest {
             "privacy",
             "waiting",
             "shared",
+            "savedsearch",
             "search",
             "demo");
 

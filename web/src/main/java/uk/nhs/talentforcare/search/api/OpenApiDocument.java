@@ -46,7 +46,9 @@ final class OpenApiDocument {
                 .add(
                         "description",
                         "Everything public of the campaign. Parameters that are not described are ignored. Answers"
-                                + " carry an entity tag and may be kept for a minute.")
+                                + " carry an entity tag and may be kept for a minute. The same questions are answered as"
+                                + " Atom at /feeds/{directory}.atom, and those of case studies as CSV at"
+                                + " /case-studies.csv.")
                 .add(
                         "license",
                         Json.createObjectBuilder()
