@@ -21,14 +21,22 @@ class EvidenceJourney {
         String address = school.address();
         school.press("Record that it took place");
         assertThat(school.page().title()).startsWith("Error: ");
+        assertThat(school.mainText()).contains("how many pupils of Year 8", "Say whether pupils could ask and talk");
+        school.press("Record that it did not take place");
+        assertThat(school.mainText()).contains("Choose why it did not take place");
 
-        school.fill("How many pupils of Year 8 were there?", "27");
+        school.fill("How many pupils of Year 8 were there?", "72");
         school.page().locator("input[name=learned]").first().check();
         school.page().locator("input[name=twoWay][value=yes]").check();
         school.page().locator("input[name=reflection][value=no]").check();
         school.fill("Thanks to the ambassador (optional)", "You made two of them ask about portering.");
         school.press("Record that it took place");
-        assertThat(school.mainText()).contains("27");
+        assertThat(school.mainText()).contains("What your school recorded").contains("72");
+        school.check();
+        school.page().getByText("Something is wrong: put it right").click();
+        school.check();
+        school.fill("How many pupils of Year 8 were there?", "27").press("Save what is right");
+        assertThat(school.mainText()).contains("27").doesNotContain("72");
 
         Visitor ambassador = visitors.withoutScript().signInAs("ambassador2").visit(address);
         assertThat(ambassador.mainText()).contains("You made two of them ask about portering.");

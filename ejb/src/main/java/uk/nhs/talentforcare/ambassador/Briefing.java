@@ -97,7 +97,7 @@ public final class Briefing {
         for (Question question : QUESTIONS) {
             String answer = answers.getOrDefault(question.key(), "");
             if (answer.isEmpty()) {
-                wrong.put(question.key(), "Choose an answer");
+                wrong.put(question.key(), "Choose an answer: " + question.text());
             } else if (!question.right().equals(answer)) {
                 wrong.put(question.key(), "Not quite. " + question.why());
             }

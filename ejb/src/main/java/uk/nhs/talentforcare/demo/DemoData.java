@@ -70,6 +70,9 @@ public class DemoData {
     private Provider<DemoTalks> talks;
 
     @Inject
+    private Provider<DemoTalkWords> talkWords;
+
+    @Inject
     private Provider<DemoTalkTemplates> talkTemplates;
 
     @Inject
@@ -105,6 +108,7 @@ public class DemoData {
                         ambassadors,
                         applications,
                         talks,
+                        talkWords,
                         talkTemplates,
                         opportunities,
                         caseStudies,

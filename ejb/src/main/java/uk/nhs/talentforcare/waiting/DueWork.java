@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
  * One line of what is due.
  *
  * @param label what it is
+ * @param about the name of whoever waits, where it is no secret; empty otherwise
  * @param where the organisation or area that it belongs to, empty if none
  * @param path where it is done
  * @param dueOn the last day of whoever has it now
@@ -15,7 +16,15 @@ import java.time.temporal.ChronoUnit;
  * @param mine whether the person who looks has taken it
  */
 public record DueWork(
-        long id, String label, String where, String path, LocalDate dueOn, long daysLate, String owner, boolean mine) {
+        long id,
+        String label,
+        String about,
+        String where,
+        String path,
+        LocalDate dueOn,
+        long daysLate,
+        String owner,
+        boolean mine) {
 
     static long daysLate(LocalDate promisedOn, LocalDate today) {
         return Math.max(0, ChronoUnit.DAYS.between(promisedOn, today));

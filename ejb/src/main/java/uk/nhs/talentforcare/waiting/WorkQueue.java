@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.account.AccountRepository;
@@ -30,6 +33,10 @@ import uk.nhs.talentforcare.shared.NotFound;
 public class WorkQueue {
 
     private static final int MOST = 200;
+
+    /** Whoever has these decides about a person, and reads their name on its page. Of concerns nothing is told here. */
+    private static final Set<WorkKind> ABOUT_PEOPLE =
+            Set.of(WorkKind.MEMBERSHIP_REQUEST, WorkKind.AMBASSADOR_APPLICATION, WorkKind.AMBASSADOR_EMPLOYER);
 
     @Inject
     private WorkItemRepository items;
@@ -158,13 +165,15 @@ public class WorkQueue {
     /** What waits for this person by their roles or because they took it, oldest first. */
     public List<DueWork> waitingFor(Actor actor) {
         LocalDate today = LondonTime.today(clock.instant());
-        return accounts
-                .find(actor.accountId())
+        List<WorkItemRepository.OpenWork> waiting = accounts.find(actor.accountId())
                 .map(account -> items.openFor(account.id(), held(account, actor, today), MOST))
-                .orElse(List.of())
-                .stream()
-                .map(open -> due(open, actor, today))
-                .toList();
+                .orElse(List.of());
+        Map<Long, String> names = accounts.fullNames(waiting.stream()
+                .map(WorkItemRepository.OpenWork::item)
+                .filter(item -> ABOUT_PEOPLE.contains(item.kind()))
+                .flatMap(item -> item.waitingAccountId().stream())
+                .collect(Collectors.toSet()));
+        return waiting.stream().map(open -> due(open, names, actor, today)).toList();
     }
 
     /** How many items are late, for those who operate the platform. */
@@ -219,13 +228,17 @@ public class WorkQueue {
                 && (own.localAreaCode().isEmpty() || own.localAreaCode().equals(other.localAreaCode()));
     }
 
-    private static DueWork due(WorkItemRepository.OpenWork open, Actor actor, LocalDate today) {
+    private static DueWork due(
+            WorkItemRepository.OpenWork open, Map<Long, String> names, Actor actor, LocalDate today) {
         WorkItem item = open.item();
         boolean mine =
                 item.ownerId().filter(owner -> owner == actor.accountId()).isPresent();
         return new DueWork(
                 item.id(),
                 item.kind().label(),
+                ABOUT_PEOPLE.contains(item.kind())
+                        ? item.waitingAccountId().map(names::get).orElse("")
+                        : "",
                 open.where(),
                 item.kind().path(item.subjectId()),
                 item.dueOn(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.nhs.talentforcare.testing.TestDatabase.doInTransaction;
 import static uk.nhs.talentforcare.testing.TestDatabase.inTransaction;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.nhs.talentforcare.booking.TalkScenes.Scene;
 import uk.nhs.talentforcare.shared.Actor;
+import uk.nhs.talentforcare.shared.Conflict;
 import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.NotFound;
 
@@ -56,6 +58,31 @@ class EvidenceDbTest {
                         .counts(evidence(new AcademicYear(2024)).rule()))
                 .as("by the rule before")
                 .isTrue();
+    }
+
+    @Test
+    void aSlipIsPutRightForAMonthAndTheEvidenceFollows() {
+        TestTimer.at(AFTER, List.of(scene.talk())).look();
+        record(true);
+        correct(AFTER.plus(Duration.ofDays(29)), 28);
+
+        Evidence evidence = evidence(YEAR);
+        assertThat(line(evidence, YearGroup.YEAR_9)).isEqualTo(new Evidence.Line(YearGroup.YEAR_9, 1, 28, true));
+        assertThat(scene.audited("correct-outcome")).isOne();
+        OutcomeRecords.Recorded stands = inTransaction(em -> InvitationScenes.services(em, AFTER)
+                .get(OutcomeRecords.class)
+                .of(scene.school(), scene.talk())
+                .orElseThrow());
+        assertThat(stands.thanks()).isEqualTo("Thank you again");
+        assertThat(stands.mayCorrect()).isTrue();
+        assertThatThrownBy(() -> correct(AFTER.plus(Duration.ofDays(31)), 5)).isInstanceOf(Conflict.class);
+    }
+
+    private void correct(Instant when, int pupils) {
+        RecordOutcome right = new RecordOutcome(
+                scene.talk(), Map.of(YearGroup.YEAR_9, pupils), Learned.PARTLY, true, true, "", "Thank you again");
+        doInTransaction(em ->
+                InvitationScenes.services(em, when).get(OutcomeRecords.class).correct(scene.school(), right));
     }
 
     @Test

@@ -22,7 +22,10 @@ import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.booking.AcademicYear;
 import uk.nhs.talentforcare.booking.BookingRepository;
+import uk.nhs.talentforcare.booking.EvidenceRepository;
 import uk.nhs.talentforcare.booking.OpenTalk;
+import uk.nhs.talentforcare.booking.TalkQuestionRepository;
+import uk.nhs.talentforcare.booking.TalkReportRepository;
 import uk.nhs.talentforcare.booking.TalkRequestRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
 import uk.nhs.talentforcare.opportunity.OpportunityRepository;
@@ -65,6 +68,14 @@ class DemoDataDbTest {
                     new AmbassadorRepository(entities),
                     new AccountRepository(entities),
                     new OrganisationRepository(entities),
+                    calendar(entities)),
+            entities -> new DemoTalkWords(
+                    new TalkRequestRepository(entities),
+                    new BookingRepository(entities),
+                    new AmbassadorRepository(entities),
+                    new TalkQuestionRepository(entities),
+                    new TalkReportRepository(entities),
+                    new EvidenceRepository(entities),
                     calendar(entities)),
             entities -> new DemoOpportunities(
                     new OpportunityRepository(entities), new OrganisationRepository(entities), calendar(entities)),

@@ -88,6 +88,7 @@ import uk.nhs.talentforcare.booking.Learned;
 import uk.nhs.talentforcare.booking.NewRequest;
 import uk.nhs.talentforcare.booking.OfferChoice;
 import uk.nhs.talentforcare.booking.OfferService;
+import uk.nhs.talentforcare.booking.OutcomeRecords;
 import uk.nhs.talentforcare.booking.OwnAvailability;
 import uk.nhs.talentforcare.booking.PriorRequests;
 import uk.nhs.talentforcare.booking.RearrangingDesk;
@@ -95,6 +96,7 @@ import uk.nhs.talentforcare.booking.Recognition;
 import uk.nhs.talentforcare.booking.RecordOutcome;
 import uk.nhs.talentforcare.booking.ReliabilityService;
 import uk.nhs.talentforcare.booking.ReminderAlerts;
+import uk.nhs.talentforcare.booking.RequestHints;
 import uk.nhs.talentforcare.booking.SchoolDesk;
 import uk.nhs.talentforcare.booking.SchoolTalkService;
 import uk.nhs.talentforcare.booking.StartedRequests;
@@ -410,6 +412,18 @@ final class UseCases {
                 "booking.PriorRequests.likely",
                 holders(SCHOOL_CONTACT),
                 (a, w) -> w.get(PriorRequests.class).likely(a, request(w.school)));
+        may(
+                "booking.OutcomeRecords.of",
+                these(holders(SCHOOL_CONTACT), holders(COORDINATOR), ADMINISTRATORS),
+                (a, w) -> w.get(OutcomeRecords.class).of(a, w.bookedTalk));
+        may(
+                "booking.OutcomeRecords.correct",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(OutcomeRecords.class).correct(a, outcome(w)));
+        may(
+                "booking.RequestHints.of",
+                holders(SCHOOL_CONTACT),
+                (a, w) -> w.get(RequestHints.class).of(a, request(w.school), List.of(LocalDate.of(2027, 1, 5))));
         may(
                 "booking.TalkTemplates.all",
                 EDITORS,

@@ -335,6 +335,14 @@ public class Talk {
         this.pupilsReached = pupilsReached;
     }
 
+    /** The school counted again. @throws IllegalTransition if it is not recorded that it took place */
+    public void correctPupils(int counted) {
+        if (state != TalkState.DELIVERED) {
+            throw new IllegalTransition("talk", state, TalkState.DELIVERED);
+        }
+        pupilsReached = counted;
+    }
+
     /** It did not happen, and why. */
     public void recordNotDelivered(String reason, Instant now) {
         become(TalkState.NOT_DELIVERED, now);

@@ -57,6 +57,13 @@ public class TalkFeedback {
         this.recordedAt = now;
     }
 
+    /** Other numbers than were recorded first. @param counted pupils of each year group, 0 to 2,000 each */
+    public TalkFeedback attended(Map<YearGroup, Integer> counted) {
+        attendance.clear();
+        attendance.putAll(counted);
+        return this;
+    }
+
     /**
      * The three questions.
      *
@@ -92,6 +99,25 @@ public class TalkFeedback {
 
     public Learned learned() {
         return learned;
+    }
+
+    /** Whether pupils could ask and talk. */
+    public boolean twoWay() {
+        return twoWay;
+    }
+
+    /** Whether pupils look back on it. */
+    public boolean reflection() {
+        return reflection;
+    }
+
+    /** For the school alone. */
+    public String words() {
+        return words;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
     }
 
     public String thanks() {

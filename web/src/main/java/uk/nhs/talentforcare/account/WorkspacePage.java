@@ -52,6 +52,7 @@ public class WorkspacePage {
         }
         if (permissions.allows(user.actor(), Permission.STEP_IN)) {
             places.add(new Place("Talks", "/workspace/talks", "Talks of your areas, and what needs a hand"));
+            places.add(new Place("Calendar", "/workspace/calendar", "Talks of your areas by month and by week"));
             places.add(new Place("Cold spots", "/workspace/cold-spots", "Schools without a talk this school year"));
         }
         if (permissions.allows(user.actor(), Permission.SEE_ORGANISATIONS)) {

@@ -58,6 +58,16 @@ public final class DiaryMonth {
         return month.plusMonths(1).toString();
     }
 
+    /** Such as "February 2027". */
+    public String nameBefore() {
+        return NAME.format(month.minusMonths(1));
+    }
+
+    /** Such as "April 2027". */
+    public String nameAfter() {
+        return NAME.format(month.plusMonths(1));
+    }
+
     /** Whether no talk is in it. */
     public boolean free() {
         return weeks().stream()

@@ -18,6 +18,10 @@ public final class OutcomeForm {
     /** A field for the pupils of a year group. */
     public record Field(String name, String label) {}
 
+    static String field(YearGroup year) {
+        return PUPILS + year;
+    }
+
     static List<Field> fields(Set<YearGroup> yearGroups) {
         return yearGroups.stream()
                 .sorted()

@@ -53,6 +53,9 @@ public class TalkPage {
     @Inject
     private TalkReportPage reports;
 
+    @Inject
+    private OutcomeRecordPage record;
+
     private long id;
     private TalkView talk;
     private List<RankedTalk> similar = List.of();
@@ -80,6 +83,7 @@ public class TalkPage {
         if (!taken()) {
             questions.load(id);
             reports.load(talk);
+            record.load(talk);
         }
         fill();
     }
@@ -127,6 +131,7 @@ public class TalkPage {
                     bookings.recordNotDelivered(user.actor(), id, OutcomeForm.whyNot(form));
                     yield done("Thank you. It is recorded that the talk did not take place.");
                 }
+                case "correct-outcome" -> done(record.correct(id, yearGroupsOf(talks.view(user.actor(), id))));
                 case "arrange" -> {
                     invitations.arrange(user.actor(), ArrangementsForm.read(form, id));
                     yield done("Thank you. We have told the ambassador where to come.");

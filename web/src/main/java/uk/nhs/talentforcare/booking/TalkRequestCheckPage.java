@@ -34,6 +34,9 @@ public class TalkRequestCheckPage {
     private PriorRequests prior;
 
     @Inject
+    private RequestHints look;
+
+    @Inject
     private InvitationCandidates candidates;
 
     @Inject
@@ -46,6 +49,7 @@ public class TalkRequestCheckPage {
     private TalkRequestSummary summary;
     private List<SameDayTalk> likely = List.of();
     private List<InvitationCandidates.Candidate> invited = List.of();
+    private List<String> hints = List.of();
     private boolean missing;
     private String notice = "";
 
@@ -94,6 +98,9 @@ public class TalkRequestCheckPage {
 
     private void show(RequestInProgress.Checked checked) {
         summary = new TalkRequestSummary(request, progress.choices(), checked.lastDays());
+        if (progress.confirmed(request.talk().school())) {
+            hints = look.of(user.actor(), request.talk(), checked.lastDays());
+        }
         if (progress.confirmed(request.talk().school()) && draft() == null) {
             likely = prior.likely(user.actor(), request.talk());
             invited = candidates.chosen(user.actor(), request.invited());
@@ -192,6 +199,11 @@ public class TalkRequestCheckPage {
     /** Other talks of the school that this may repeat. */
     public List<SameDayTalk> likely() {
         return likely;
+    }
+
+    /** What the school may have overlooked. */
+    public List<String> hints() {
+        return hints;
     }
 
     /** Those who are invited. */

@@ -191,6 +191,7 @@ public final class Routes {
         add("/workspace/users/{id}/{action}", "/pages/users/action", PERSONAL);
         add("/workspace/talks", "/pages/booking/area-talks", PERSONAL);
         add("/workspace/talks/{id}", "/pages/booking/step-in", PERSONAL);
+        add("/workspace/calendar", "/pages/booking/workspace-calendar", WORKSPACE);
         add("/workspace/cold-spots", "/pages/coldspot/cold-spots", PERSONAL);
         add("/workspace/cold-spots/{id}", "/pages/coldspot/cold-spot", PERSONAL);
         add("/workspace/while-away", "/pages/waiting/while-away", PERSONAL);
