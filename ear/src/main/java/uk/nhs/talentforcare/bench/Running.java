@@ -125,7 +125,7 @@ final class Running {
         String page = get(list).body();
         Matcher links = Pattern.compile("href=\"(" + list + "/[a-z0-9-]+)\"").matcher(page);
         Predicate<String> reserved =
-                Pattern.compile("/(submit|join|request|basket|collections)$").asPredicate();
+                Pattern.compile("/(submit|map|print|join|request|basket|collections)$").asPredicate();
         return links.results()
                 .map(link -> link.group(1))
                 .filter(reserved.negate())
