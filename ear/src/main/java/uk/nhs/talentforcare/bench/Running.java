@@ -124,8 +124,8 @@ final class Running {
     private List<String> detailsOf(String list) throws IOException, InterruptedException {
         String page = get(list).body();
         Matcher links = Pattern.compile("href=\"(" + list + "/[a-z0-9-]+)\"").matcher(page);
-        Predicate<String> reserved =
-                Pattern.compile("/(submit|map|print|join|request|basket|collections)$").asPredicate();
+        Predicate<String> reserved = Pattern.compile("/(submit|map|print|join|request|basket|collections)$")
+                .asPredicate();
         return links.results()
                 .map(link -> link.group(1))
                 .filter(reserved.negate())

@@ -41,6 +41,8 @@ class CaseStudyMapJourney {
         assertThat(reader.mainText()).contains("These are the last four years");
         reader.fill("Search", "apprenticeship").press("Search");
         assertThat(reader.address()).contains("q=apprenticeship").contains("by=quarter");
+        reader.visit("/case-studies/map?near=LS1+4DY&pillar=GET_ON");
+        assertThat(reader.address()).contains("near=LS1", "pillar=GET_ON").doesNotContain("4DY");
         reader.visit("/case-studies/map?q=zzzzqqqq");
         assertThat(reader.mainText()).contains("None of them says when it began.");
     }

@@ -51,6 +51,9 @@ public class CaseStudyMapPage {
                 directory.map(),
                 "maturity",
                 Arrays.stream(Maturity.values()).map(Enum::name).toList());
+        if (tally == null) {
+            return;
+        }
         String toArea = list(tally.asked().without(AREA), AREA);
         var names = source.labels().get(AREA);
         areas = names.entrySet().stream()

@@ -103,9 +103,15 @@ public class Directories {
      * search more a value.
      *
      * @param values of the filter; those that the request leaves out are not counted
+     * @return null when the reader was sent on, as {@link #open(Directory)} does
      */
     public Tally tally(Directory directory, String facet, List<String> values) {
-        Asked asked = withoutPage(directory);
+        Asked asked = placeApart(Asked.read(directory, request.getParameterMap()));
+        if (Postcode.looksFull(asked.near())) {
+            pages.redirect(withoutPage(directory).address());
+            return null;
+        }
+        asked = asked.onPage(1);
         Optional<FoundPlace> place = places.find(asked.near());
         SearchResult all = search(asked, place, Narrowing.NONE, 1);
         Map<String, Map<String, List<FacetValue>>> by = new LinkedHashMap<>();
