@@ -35,6 +35,8 @@ public enum Permission {
     REVIEW_CASE_STUDIES(EDITOR, ADMINISTRATOR),
     /** For an organisation to which somebody belongs: the service takes no wider reach. */
     ADOPT_CASE_STUDIES(SCHOOL_CONTACT, LOCAL_LEAD),
+    /** What searches mean is owned nationally. */
+    EDIT_SYNONYMS(EDITOR, ADMINISTRATOR),
     MANAGE_USERS(ADMINISTRATOR),
     READ_AUDIT(ADMINISTRATOR),
     EDIT_REFERENCE_DATA(ADMINISTRATOR),

@@ -158,6 +158,19 @@ public class SearchIndexes {
         }
     }
 
+    /** Damage that nobody has met yet. */
+    @Schedule(hour = "*", minute = "*/15", persistent = false)
+    void check() {
+        timers.run(TimedWork.SEARCH_CHECKED, () -> {
+            for (LiveIndex index : indexes.values()) {
+                if (!index.current().isIntact()) {
+                    LOG.log(Level.WARNING, "The search index {0} is damaged: filling it again", name(index));
+                    rebuildSoon(index);
+                }
+            }
+        });
+    }
+
     @Schedule(hour = "3", minute = "17", persistent = false)
     void forgetOldChanges() {
         timers.run(TimedWork.SEARCH_CHANGES_FORGOTTEN, () -> reading.forgetOld(clock.instant()));

@@ -25,6 +25,21 @@ public class SearchService {
         return asking(index, current -> current.search(request));
     }
 
+    /** The same as {@link #search} with another list of synonyms, to try it. */
+    public SearchResult tried(String index, SearchRequest request, Synonyms synonyms) {
+        return asking(index, current -> current.search(request, synonyms));
+    }
+
+    /** How a question would be understood by a list of synonyms. */
+    public List<UnderstoodWord> understood(String index, String words, Synonyms synonyms) {
+        return asking(index, current -> current.understood(words, synonyms));
+    }
+
+    /** The part of all things of a directory, 0 to 1, in which these words stand one after the other. */
+    public double share(String index, String words) {
+        return asking(index, current -> current.share(words));
+    }
+
     /** What stands at the address {@code /<index>/<slug>}. */
     public Optional<Hit> named(String index, String slug) {
         return asking(index, current -> current.named(slug));

@@ -42,6 +42,7 @@ import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.casestudy.AdoptionRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
 import uk.nhs.talentforcare.casestudy.StudyFileRepository;
+import uk.nhs.talentforcare.casestudy.StudyMaterialRepository;
 import uk.nhs.talentforcare.casestudy.SubmissionRepository;
 import uk.nhs.talentforcare.coldspot.ColdSpotRepository;
 import uk.nhs.talentforcare.concern.ConcernRepository;
@@ -58,6 +59,7 @@ import uk.nhs.talentforcare.privacy.PersonalDataRepository;
 import uk.nhs.talentforcare.privacy.RetentionRepository;
 import uk.nhs.talentforcare.savedsearch.SavedSearchRepository;
 import uk.nhs.talentforcare.search.IndexChangeRepository;
+import uk.nhs.talentforcare.search.SynonymRepository;
 import uk.nhs.talentforcare.toolkit.MaterialRepository;
 import uk.nhs.talentforcare.waiting.AbsenceRepository;
 import uk.nhs.talentforcare.waiting.AwayRepository;
@@ -404,6 +406,18 @@ public class Repositories {
     @Dependent
     AdoptionRepository adoptions() {
         return new AdoptionRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    StudyMaterialRepository studyMaterials() {
+        return new StudyMaterialRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    SynonymRepository synonyms() {
+        return new SynonymRepository(entities);
     }
 
     @Produces

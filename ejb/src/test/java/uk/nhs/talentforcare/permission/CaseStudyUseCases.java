@@ -38,6 +38,7 @@ import uk.nhs.talentforcare.casestudy.StudyAdoption;
 import uk.nhs.talentforcare.casestudy.StudyFile;
 import uk.nhs.talentforcare.casestudy.StudyFileContent;
 import uk.nhs.talentforcare.casestudy.StudyFileRepository;
+import uk.nhs.talentforcare.casestudy.StudyMaterials;
 import uk.nhs.talentforcare.casestudy.StudyTruth;
 import uk.nhs.talentforcare.casestudy.StudyVersion;
 import uk.nhs.talentforcare.casestudy.SubmissionRepository;
@@ -66,6 +67,7 @@ final class CaseStudyUseCases {
         table.files();
         table.published();
         table.adoptions(signedIn);
+        table.materials();
         return table.lines;
     }
 
@@ -195,6 +197,21 @@ final class CaseStudyUseCases {
                 "casestudy.AdoptionDesk.show",
                 EDITORS,
                 (a, w) -> w.get(AdoptionDesk.class).show(a, w.adoption));
+    }
+
+    private void materials() {
+        may(
+                "casestudy.StudyMaterials.choose",
+                EDITORS,
+                (a, w) -> w.get(StudyMaterials.class).choose(a, w.publishedManuscript, ""));
+        may(
+                "casestudy.StudyMaterials.link",
+                EDITORS,
+                (a, w) -> w.get(StudyMaterials.class).link(a, w.publishedManuscript, 1));
+        may(
+                "casestudy.StudyMaterials.unlink",
+                EDITORS,
+                (a, w) -> w.get(StudyMaterials.class).unlink(a, w.publishedManuscript, 1));
     }
 
     /** What the school says of a study of another organisation. */

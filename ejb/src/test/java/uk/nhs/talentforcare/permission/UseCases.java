@@ -232,6 +232,7 @@ final class UseCases {
         table.ownAccount();
         table.beforeAnAccount();
         table.lines.addAll(CaseStudyUseCases.all(SIGNED_IN));
+        table.lines.addAll(SearchUseCases.all());
         return table.lines;
     }
 

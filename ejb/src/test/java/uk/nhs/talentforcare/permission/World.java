@@ -68,6 +68,7 @@ import uk.nhs.talentforcare.privacy.DataRequests;
 import uk.nhs.talentforcare.search.SearchRequest;
 import uk.nhs.talentforcare.search.SearchResult;
 import uk.nhs.talentforcare.search.SearchService;
+import uk.nhs.talentforcare.search.SearchSource;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Configurations;
 import uk.nhs.talentforcare.shared.Sha256;
@@ -444,6 +445,11 @@ final class World {
             @Override
             public SearchResult search(String index, SearchRequest request) {
                 return new SearchResult(List.of(), 0, 1, 20, Map.of(), null);
+            }
+
+            @Override
+            public List<SearchSource> sources() {
+                return List.of();
             }
         };
     }

@@ -1,12 +1,8 @@
 package uk.nhs.talentforcare.search;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +17,6 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.util.CharsRef;
-import org.apache.lucene.util.CharsRefBuilder;
 
 /**
  * How English text becomes terms. Stop words stay in the index, because "get in" and "making it happen" are names
@@ -40,11 +34,6 @@ final class Analysis {
     /** What the writer uses: each field in its own way. */
     static final Analyzer STEMS_AND_WORDS =
             new PerFieldAnalyzerWrapper(STEMS, Map.of(Fields.WORDS, PLAIN, Fields.TITLE_WORDS, PLAIN));
-
-    private static final Set<String> STEMS_WITH_SYNONYMS = new HashSet<>();
-
-    /** Stems with synonyms beside them, as a graph: what a query is made of. */
-    static final Analyzer QUERY = new English(true, synonyms("synonyms.txt"));
 
     private static final Set<String> STOP_WORDS = Set.of(
             ("a about ain all also am an and ani are aren as at be been but by can could did do doe don for from get"
@@ -76,11 +65,6 @@ final class Analysis {
         return others > 0 && WEAK.contains(stem) || others > 1 && WEAK_AMONG_MANY.contains(stem);
     }
 
-    /** @return whether the stem stands in the list of synonyms, so that it is a word even if no document has it */
-    static boolean hasSynonym(String stem) {
-        return STEMS_WITH_SYNONYMS.contains(stem);
-    }
-
     /** @return the terms of the text, in order */
     static List<String> terms(Analyzer analyzer, String text) {
         List<String> terms = new ArrayList<>();
@@ -97,46 +81,9 @@ final class Analysis {
         return terms;
     }
 
-    private static SynonymMap synonyms(String resource) {
-        SynonymMap.Builder builder = new SynonymMap.Builder(true);
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Analysis.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    addLine(builder, line);
-                }
-            }
-            return builder.build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A group of equals, or what someone types and what it finds beside itself: {@code esol > english}. */
-    private static void addLine(SynonymMap.Builder builder, String line) {
-        String[] sides = line.split(">", 2);
-        List<CharsRef> typed = entries(sides[0]);
-        List<CharsRef> found = sides.length == 2 ? entries(sides[1]) : typed;
-        for (CharsRef from : typed) {
-            for (CharsRef to : found) {
-                if (!from.equals(to)) {
-                    builder.add(from, to, true);
-                }
-            }
-        }
-    }
-
-    private static List<CharsRef> entries(String group) {
-        List<CharsRef> entries = new ArrayList<>();
-        for (String words : group.split(",")) {
-            String[] stems = terms(STEMS, words).toArray(String[]::new);
-            STEMS_WITH_SYNONYMS.addAll(List.of(stems));
-            CharsRef entry = SynonymMap.Builder.join(stems, new CharsRefBuilder());
-            if (entry.length > 0 && !entries.contains(entry)) {
-                entries.add(CharsRef.deepCopyOf(entry));
-            }
-        }
-        return entries;
+    /** Stems with synonyms beside them, as a graph: what a query is made of. */
+    static Analyzer withSynonyms(SynonymMap synonyms) {
+        return new English(true, synonyms);
     }
 
     private static final class English extends Analyzer {

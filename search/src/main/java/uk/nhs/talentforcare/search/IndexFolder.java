@@ -86,15 +86,31 @@ final class IndexFolder {
     /** Reads every byte once, so that damage is found now and not by a visitor. */
     private static boolean usable(Directory directory, IndexSchema schema) {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                ((CodecReader) leaf.reader()).checkIntegrity();
-            }
+            checkIntegrity(reader);
             return schema.fingerprint()
                     .equals(reader.getIndexCommit().getUserData().get(SCHEMA));
         } catch (IOException | RuntimeException e) {
             System.getLogger(IndexFolder.class.getName())
                     .log(System.Logger.Level.INFO, "Search index {0} starts empty: {1}", schema.name(), e.toString());
             return false;
+        }
+    }
+
+    /** @return whether every byte of the last commit is as it was written */
+    static boolean intact(Directory directory) {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            checkIntegrity(reader);
+            return true;
+        } catch (IOException | RuntimeException e) {
+            System.getLogger(IndexFolder.class.getName())
+                    .log(System.Logger.Level.WARNING, "A search index is damaged: {0}", e.toString());
+            return false;
+        }
+    }
+
+    private static void checkIntegrity(DirectoryReader reader) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            ((CodecReader) leaf.reader()).checkIntegrity();
         }
     }
 

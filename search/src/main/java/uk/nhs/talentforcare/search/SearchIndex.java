@@ -131,6 +131,11 @@ public final class SearchIndex implements Closeable {
         return writer.isOpen() && writer.getTragicException() == null && IndexFolder.whole(directory);
     }
 
+    /** @return whether every byte on disk is as it was written; reads them all, so ask seldom */
+    public boolean isIntact() {
+        return isWhole() && IndexFolder.intact(directory);
+    }
+
     /**
      * Puts a document in, in place of one of the same id. An older version than the one that can be found is left
      * out; repeating a change is harmless.
@@ -220,7 +225,22 @@ public final class SearchIndex implements Closeable {
 
     /** Finds; never fails on anything typed. */
     public SearchResult search(SearchRequest request) {
-        return read(searcher -> searcher.search(request));
+        return search(request, Synonyms.inUse());
+    }
+
+    /** The same with another list of synonyms, to try it. */
+    public SearchResult search(SearchRequest request, Synonyms synonyms) {
+        return read(searcher -> searcher.search(request, synonyms));
+    }
+
+    /** How a question would be understood. */
+    public List<UnderstoodWord> understood(String words, Synonyms synonyms) {
+        return read(searcher -> searcher.understood(words, synonyms));
+    }
+
+    /** The part of all documents, 0 to 1, in which these words stand one after the other. */
+    public double share(String words) {
+        return read(searcher -> searcher.share(words));
     }
 
     /** @return the document that stores this {@code slug} */

@@ -29,6 +29,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -80,8 +81,8 @@ final class Searcher extends IndexSearcher {
         return Long.MIN_VALUE;
     }
 
-    SearchResult search(SearchRequest request) throws IOException {
-        TextQuery text = new TextQuery(request.words(), schema, new Spelling(getIndexReader()));
+    SearchResult search(SearchRequest request, Synonyms synonyms) throws IOException {
+        TextQuery text = new TextQuery(request.words(), schema, new Spelling(getIndexReader(), synonyms));
         if (text.isEmpty()) {
             Found found = find(new MatchAllDocsQuery(), request, false);
             return result(found, request, text, null);
@@ -124,6 +125,17 @@ final class Searcher extends IndexSearcher {
             }
         }
         return hits;
+    }
+
+    List<UnderstoodWord> understood(String words, Synonyms synonyms) throws IOException {
+        return Understanding.of(words, new Spelling(getIndexReader(), synonyms), synonyms);
+    }
+
+    /** @return the part of all documents, 0 to 1, in which the words stand one after the other */
+    double share(String words) throws IOException {
+        String[] stems = Analysis.terms(Analysis.STEMS, words).toArray(String[]::new);
+        int documents = getIndexReader().numDocs();
+        return stems.length == 0 || documents == 0 ? 0 : (double) count(new PhraseQuery(Fields.ALL, stems)) / documents;
     }
 
     /** What the words find, and the hits if they were looked at already. */

@@ -33,11 +33,11 @@ record Slot(List<Alternative> alternatives) {
     }
 
     /** @return the places of the words in order, with what else may stand there by the list of synonyms */
-    static List<Slot> of(String words) throws IOException {
+    static List<Slot> of(String words, Synonyms synonyms) throws IOException {
         if (Analysis.terms(Analysis.STEMS, words).isEmpty()) {
             return List.of();
         }
-        try (TokenStream stream = new CachingTokenFilter(Analysis.QUERY.tokenStream("", words))) {
+        try (TokenStream stream = new CachingTokenFilter(synonyms.analyzer().tokenStream("", words))) {
             GraphTokenStreamFiniteStrings graph = new GraphTokenStreamFiniteStrings(stream);
             List<Slot> slots = new ArrayList<>();
             int[] joints = graph.articulationPoints();

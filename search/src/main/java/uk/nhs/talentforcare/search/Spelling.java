@@ -27,9 +27,16 @@ final class Spelling {
     private static final int RARE = 3;
 
     private final IndexReader reader;
+    private final Synonyms synonyms;
 
-    Spelling(IndexReader reader) {
+    Spelling(IndexReader reader, Synonyms synonyms) {
         this.reader = reader;
+        this.synonyms = synonyms;
+    }
+
+    /** @return the list that says which words there are besides those of the index */
+    Synonyms synonyms() {
+        return synonyms;
     }
 
     /**
@@ -88,7 +95,7 @@ final class Spelling {
         List<String> stems = Analysis.terms(Analysis.STEMS, word);
         for (String stem : stems) {
             if (!Analysis.isStopWord(stem) && reader.docFreq(new Term(Fields.ALL, stem)) == 0) {
-                return Analysis.hasSynonym(stem);
+                return synonyms.has(stem);
             }
         }
         return true;

@@ -50,7 +50,7 @@ final class Suggestions {
     }
 
     private List<String> corrected(List<String> words) throws IOException {
-        Spelling spelling = new Spelling(searcher.getIndexReader());
+        Spelling spelling = new Spelling(searcher.getIndexReader(), Synonyms.inUse());
         return Analysis.terms(
                 Analysis.PLAIN, spelling.correct(String.join(" ", words)).text());
     }

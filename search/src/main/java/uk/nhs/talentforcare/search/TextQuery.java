@@ -59,7 +59,7 @@ final class TextQuery {
                 .map(phrase -> Analysis.terms(Analysis.STEMS, phrase))
                 .filter(stems -> !stems.isEmpty())
                 .toList();
-        List<Slot> all = withOtherSpellings(Slot.of(words.loose()));
+        List<Slot> all = withOtherSpellings(Slot.of(words.loose(), spelling.synonyms()));
         this.inOrder = all.size() > 1 && all.stream().allMatch(Slot::isOneWord)
                 ? all.stream().map(Slot::firstStem).toList()
                 : List.of();

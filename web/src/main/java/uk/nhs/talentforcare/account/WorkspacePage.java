@@ -63,6 +63,10 @@ public class WorkspacePage {
             places.add(new Place(
                     "Case studies", "/workspace/case-studies", "Read what was sent, publish it, keep it true"));
         }
+        if (permissions.allows(user.actor(), Permission.EDIT_SYNONYMS, null, null)) {
+            places.add(new Place(
+                    "Words that mean the same", "/workspace/synonyms", "What the search takes for the same"));
+        }
         if (permissions.allows(user.actor(), Permission.MANAGE_USERS, null, null)) {
             places.add(new Place(
                     "Users", "/workspace/users", "Find people, give and end roles, let in and keep out, help in"));

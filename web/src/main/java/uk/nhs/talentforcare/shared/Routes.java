@@ -209,7 +209,10 @@ public final class Routes {
         add("/workspace/case-studies", "/pages/casestudy/submissions", PERSONAL);
         add("/workspace/case-studies/{id}", "/pages/casestudy/review", PERSONAL);
         add("/workspace/case-studies/{id}/edit", "/pages/casestudy/edit", PERSONAL);
+        add("/workspace/case-studies/{id}/materials", "/pages/casestudy/choose-materials", PERSONAL);
         add("/workspace/adoptions", "/pages/casestudy/adoptions", PERSONAL);
+        add("/workspace/synonyms", "/pages/search/synonyms", PERSONAL);
+        add("/workspace/synonyms/{key}", "/pages/search/synonym", PERSONAL);
         add("/workspace/late-reminders", "/pages/booking/late-reminders", PERSONAL);
         add("/workspace/audit", "/pages/audit/audit", PERSONAL);
         add("/workspace/imports", "/pages/organisation/imports", WORKSPACE);

@@ -1,0 +1,75 @@
+package uk.nhs.talentforcare.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.nhs.talentforcare.search.Studies.ids;
+import static uk.nhs.talentforcare.search.Studies.index;
+import static uk.nhs.talentforcare.search.Studies.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Which lines can be used, and what questions mean by them. */
+class SynonymsTest {
+
+    @AfterEach
+    void asTheyCame() {
+        Synonyms.use(Synonyms.of(Synonyms.defaults()));
+    }
+
+    @Test
+    void everyLineOfTheProductCanBeUsedAndWrittenAgain() {
+        assertThat(Synonyms.defaults()).hasSizeGreaterThan(90);
+        for (SynonymRule rule : Synonyms.defaults()) {
+            assertThat(SynonymRule.parse(rule.line())).isEqualTo(rule);
+        }
+    }
+
+    @Test
+    void noLineOfTheProductStandsThereTwice() {
+        List<SynonymRule> before = new ArrayList<>();
+        for (SynonymRule rule : Synonyms.defaults()) {
+            assertThat(Synonyms.trouble(rule, before)).as(rule.line()).isEmpty();
+            before.add(rule);
+        }
+    }
+
+    @Test
+    void aMistakeIsToldInWords() {
+        assertThatThrownBy(() -> SynonymRule.parse("staff, porter"))
+                .isInstanceOf(SynonymRule.Unusable.class)
+                .hasMessageContaining("everyday word");
+        assertThatThrownBy(() -> SynonymRule.parse("porter, porters")).hasMessageContaining("same word");
+        assertThatThrownBy(() -> SynonymRule.parse("porter,")).hasMessageContaining("missing");
+        assertThatThrownBy(() -> SynonymRule.parse("a > b > c")).hasMessageContaining("once");
+        assertThatThrownBy(() -> SynonymRule.parse("one two three four five six seven, porter"))
+                .hasMessageContaining("too long");
+        assertThatThrownBy(() -> SynonymRule.parse("porter, <b>")).hasMessageContaining("letters");
+    }
+
+    @Test
+    void circlesOfOneWayLinesAreFoundOverSeveral() {
+        List<SynonymRule> others = List.of(SynonymRule.parse("esol > english"), SynonymRule.parse("english > language"));
+
+        assertThat(Synonyms.trouble(SynonymRule.parse("language > esol"), others)).isPresent();
+        assertThat(Synonyms.trouble(SynonymRule.parse("esol > reading"), others)).isEmpty();
+        assertThat(Synonyms.trouble(SynonymRule.parse("ESOL > English"), others)).isPresent();
+    }
+
+    @Test
+    void anotherListCountsForTheNextQuestionWithoutANewIndex() {
+        try (SearchIndex index = index(study("a", "Porters in theatres", "x").number("published", 1))) {
+            assertThat(ids(index.search(SearchRequest.words("shifter")))).isEmpty();
+
+            Synonyms.use(Synonyms.of(List.of(SynonymRule.parse("shifter, porter"))));
+
+            assertThat(ids(index.search(SearchRequest.words("shifters")))).containsExactly("a");
+            assertThat(index.understood("shifters", Synonyms.inUse()))
+                    .containsExactly(new UnderstoodWord("shifters", List.of("porter")));
+            assertThat(index.share("porter")).isEqualTo(1);
+            assertThat(index.share("hospital porter")).isZero();
+        }
+    }
+}
