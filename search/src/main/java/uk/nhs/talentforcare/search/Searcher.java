@@ -111,7 +111,7 @@ final class Searcher extends IndexSearcher {
 
     /** The nearest in meaning however far, for whoever found nothing; none without a model. */
     List<Hit> nearest(String words, int limit) throws IOException {
-        TextQuery text = new TextQuery(words, schema, new Spelling(getIndexReader()));
+        TextQuery text = new TextQuery(words, schema, new Spelling(getIndexReader(), Synonyms.inUse()));
         float[] question = schema.meant().isEmpty() || text.isEmpty() || !text.isAboutMeaning()
                 ? null
                 : meaning.ofQuestion(text.typed());
