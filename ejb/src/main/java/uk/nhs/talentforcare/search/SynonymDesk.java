@@ -177,8 +177,8 @@ public class SynonymDesk {
     }
 
     private SynonymTrial.Side side(String index, String words, Synonyms with) {
-        SearchResult found = search.tried(
-                index, new SearchRequest(words, Map.of(), null, SearchRequest.RELEVANCE, 1, SHOWN), with);
+        SearchResult found =
+                search.tried(index, new SearchRequest(words, Map.of(), null, SearchRequest.RELEVANCE, 1, SHOWN), with);
         return new SynonymTrial.Side(search.understood(index, words, with), found.total(), found.hits());
     }
 
@@ -250,7 +250,10 @@ public class SynonymDesk {
                 throw new Invalid(
                         "line",
                         "“%s” stands in %d %% of the directory of %s: whoever types another word of this line would find all of them. Use something narrower, or put it on the left of >"
-                                .formatted(entry, Math.round(share * 100), source.index().replace('-', ' ')));
+                                .formatted(
+                                        entry,
+                                        Math.round(share * 100),
+                                        source.index().replace('-', ' ')));
             }
         }
     }

@@ -73,7 +73,11 @@ public class SynonymList {
                 entries.add(new Entry(key, line, State.DEFAULT, line, null));
             } else {
                 entries.add(new Entry(
-                        key, row.line().orElse(line), row.line().isPresent() ? State.CHANGED : State.REMOVED, line, row));
+                        key,
+                        row.line().orElse(line),
+                        row.line().isPresent() ? State.CHANGED : State.REMOVED,
+                        line,
+                        row));
             }
         }
         return entries;

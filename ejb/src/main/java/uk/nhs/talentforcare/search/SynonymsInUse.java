@@ -1,6 +1,7 @@
 package uk.nhs.talentforcare.search;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -9,9 +10,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import uk.nhs.talentforcare.shared.TimedWork;
 import uk.nhs.talentforcare.shared.Timers;
 
@@ -23,6 +28,8 @@ import uk.nhs.talentforcare.shared.Timers;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SynonymsInUse {
 
+    private static final Logger LOG = Logger.getLogger(SynonymsInUse.class.getName());
+
     @Inject
     private SynonymList list;
 
@@ -31,6 +38,9 @@ public class SynonymsInUse {
 
     @Inject
     private Timers timers;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     private String stamp = "";
 
@@ -48,7 +58,11 @@ public class SynonymsInUse {
 
     /** The editor's own node knows at once. */
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SynonymsChanged change) {
-        timers.run(TimedWork.SEARCH_SYNONYMS, this::follow);
+        try {
+            executor.execute(this::look);
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.FINE, "The timer will read what this wake-up would have read", e);
+        }
     }
 
     private synchronized void follow() {

@@ -102,8 +102,9 @@ class SynonymDeskDbTest {
             desk.restore(editor, key, changed.version());
             return null;
         });
-        assertThat(rules()).containsExactlyElementsOf(
-                Synonyms.defaults().stream().map(SynonymRule::line).toList());
+        assertThat(rules())
+                .containsExactlyElementsOf(
+                        Synonyms.defaults().stream().map(SynonymRule::line).toList());
     }
 
     @Test
@@ -158,8 +159,7 @@ class SynonymDeskDbTest {
         assertThatThrownBy(() -> desk(desk -> desk.text(lead))).isInstanceOf(Forbidden.class);
 
         String text = desk(desk -> desk.text(editor));
-        assertThat(text.lines().map(SynonymRule::parse).map(SynonymRule::line))
-                .containsExactlyElementsOf(rules());
+        assertThat(text.lines().map(SynonymRule::parse).map(SynonymRule::line)).containsExactlyElementsOf(rules());
     }
 
     private long found(String words) {

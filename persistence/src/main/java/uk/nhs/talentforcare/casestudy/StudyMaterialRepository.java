@@ -39,7 +39,8 @@ public class StudyMaterialRepository {
         String shared = "(SELECT COUNT(*) FROM material_intention i JOIN case_study_intention c"
                 + " ON c.intention_number = i.intention_number WHERE i.material_id = m.id AND c.case_study_id = s.id)";
         return links(
-                MATERIAL + " FROM case_study s JOIN material m WHERE s.slug = ?1" + SEEN + " AND (m.pillar = s.pillar OR "
+                MATERIAL + " FROM case_study s JOIN material m WHERE s.slug = ?1" + SEEN
+                        + " AND (m.pillar = s.pillar OR "
                         + shared + " > 0) AND NOT EXISTS (SELECT 1 FROM study_material l WHERE l.case_study_id = s.id"
                         + " AND l.material_id = m.id) ORDER BY " + shared
                         + " DESC, m.pillar = s.pillar DESC, m.published_at DESC, m.id",
@@ -50,7 +51,8 @@ public class StudyMaterialRepository {
     /** The materials whose titles hold these words, by title. */
     public List<Link> titled(String words, int most) {
         String pattern = "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return links(MATERIAL + " FROM material m WHERE m.title LIKE ?1" + SEEN + " ORDER BY m.title, m.id", most, pattern);
+        return links(
+                MATERIAL + " FROM material m WHERE m.title LIKE ?1" + SEEN + " ORDER BY m.title, m.id", most, pattern);
     }
 
     /** The studies for which editors have chosen a material, the latest first. */

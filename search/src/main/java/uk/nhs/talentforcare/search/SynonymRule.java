@@ -45,7 +45,8 @@ public record SynonymRule(List<String> typed, List<String> found) {
         }
         String[] sides = clean.split(">", -1);
         if (sides.length > 2) {
-            throw new Unusable("Use > once at most: what is typed stands left of it, what it finds besides right of it");
+            throw new Unusable(
+                    "Use > once at most: what is typed stands left of it, what it finds besides right of it");
         }
         List<String> typed = entries(sides[0]);
         List<String> found = sides.length == 2 ? entries(sides[1]) : typed;
@@ -104,7 +105,9 @@ public record SynonymRule(List<String> typed, List<String> found) {
             if (stems().size() < 2) {
                 throw new Unusable("The search takes these for the same word already, or there is only one");
             }
-        } else if (typed.stream().map(SynonymRule::stems).allMatch(found.stream().map(SynonymRule::stems).toList()::contains)) {
+        } else if (typed.stream()
+                .map(SynonymRule::stems)
+                .allMatch(found.stream().map(SynonymRule::stems).toList()::contains)) {
             throw new Unusable("What is typed finds itself already: write something else on the right");
         }
     }
@@ -118,13 +121,16 @@ public record SynonymRule(List<String> typed, List<String> found) {
         if (stems.isEmpty()) {
             throw new Unusable("“" + entry + "” has no letter or number in it");
         }
-        if (stems.size() == 1 && stems.get(0).length() == 1 && Character.isLetter(stems.get(0).charAt(0))) {
+        if (stems.size() == 1
+                && stems.get(0).length() == 1
+                && Character.isLetter(stems.get(0).charAt(0))) {
             throw new Unusable("“" + entry + "” is a single letter, which would be found nearly everywhere");
         }
         boolean everyday = stems.stream().allMatch(Analysis::isStopWord)
                 || stems.size() == 1 && Analysis.isWeak(stems.get(0), MOST_WORDS);
         if (everyday) {
-            throw new Unusable("“" + entry + "” is an everyday word: whoever types the others would find nearly everything");
+            throw new Unusable(
+                    "“" + entry + "” is an everyday word: whoever types the others would find nearly everything");
         }
     }
 }

@@ -13,7 +13,8 @@ final class Understanding {
     private Understanding() {}
 
     static List<UnderstoodWord> of(String typed, Spelling spelling, Synonyms synonyms) throws IOException {
-        TypedWords words = TypedWords.of(spelling.correct(TypedWords.cleaned(typed)).text());
+        TypedWords words =
+                TypedWords.of(spelling.correct(TypedWords.cleaned(typed)).text());
         Terms terms = Terms.of(words.loose());
         Map<String, String> asTyped = new HashMap<>();
         for (int i = 0; i < terms.stems().size(); i++) {

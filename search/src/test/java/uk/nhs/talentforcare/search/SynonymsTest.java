@@ -51,11 +51,15 @@ class SynonymsTest {
 
     @Test
     void circlesOfOneWayLinesAreFoundOverSeveral() {
-        List<SynonymRule> others = List.of(SynonymRule.parse("esol > english"), SynonymRule.parse("english > language"));
+        List<SynonymRule> others =
+                List.of(SynonymRule.parse("esol > english"), SynonymRule.parse("english > language"));
 
-        assertThat(Synonyms.trouble(SynonymRule.parse("language > esol"), others)).isPresent();
-        assertThat(Synonyms.trouble(SynonymRule.parse("esol > reading"), others)).isEmpty();
-        assertThat(Synonyms.trouble(SynonymRule.parse("ESOL > English"), others)).isPresent();
+        assertThat(Synonyms.trouble(SynonymRule.parse("language > esol"), others))
+                .isPresent();
+        assertThat(Synonyms.trouble(SynonymRule.parse("esol > reading"), others))
+                .isEmpty();
+        assertThat(Synonyms.trouble(SynonymRule.parse("ESOL > English"), others))
+                .isPresent();
     }
 
     @Test

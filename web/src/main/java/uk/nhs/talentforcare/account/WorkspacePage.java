@@ -64,8 +64,8 @@ public class WorkspacePage {
                     "Case studies", "/workspace/case-studies", "Read what was sent, publish it, keep it true"));
         }
         if (permissions.allows(user.actor(), Permission.EDIT_SYNONYMS, null, null)) {
-            places.add(new Place(
-                    "Words that mean the same", "/workspace/synonyms", "What the search takes for the same"));
+            places.add(
+                    new Place("Words that mean the same", "/workspace/synonyms", "What the search takes for the same"));
         }
         if (permissions.allows(user.actor(), Permission.MANAGE_USERS, null, null)) {
             places.add(new Place(

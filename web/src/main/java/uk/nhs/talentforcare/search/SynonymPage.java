@@ -65,8 +65,8 @@ public class SynonymPage {
     private void act(String key) {
         try {
             switch (form.action()) {
-                case "try" -> trial = desk.tryOut(
-                        user.actor(), key, form.text("line"), form.text("words"), form.text("index"));
+                case "try" ->
+                    trial = desk.tryOut(user.actor(), key, form.text("line"), form.text("words"), form.text("index"));
                 case "remove" -> {
                     desk.remove(user.actor(), key, version());
                     pages.redirect(LIST, "The line is no longer used. The search knows within seconds.");
