@@ -52,12 +52,12 @@ public class SynonymsInUse {
 
     /** Finds what editors changed through other nodes. */
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
-    void look() {
+    public void look() {
         timers.run(TimedWork.SEARCH_SYNONYMS, this::follow);
     }
 
     /** The editor's own node knows at once. */
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SynonymsChanged change) {
+    public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SynonymsChanged change) {
         try {
             executor.execute(this::look);
         } catch (RejectedExecutionException e) {
