@@ -42,6 +42,13 @@ class CaseStudyJourney {
         authority.press("Send my answer");
         assertThat(authority.heading()).isEqualTo("Thank you");
 
+        String contact = director.replace("director", "contact");
+        Visitor named = visitors.withoutScript();
+        String mine =
+                new DemoMailbox(named).link(contact, "May readers of a case study ask you?", "/case-studies/contact");
+        named.visit(mine).press("I agree");
+        assertThat(named.mainText()).contains("You are its contact").contains("Nothing yet");
+
         Visitor editor = visitors.atDesk().signInAs("editor").visit("/workspace/case-studies");
         editor.follow(title).press("Start the review");
         String review = editor.address();
@@ -94,6 +101,22 @@ class CaseStudyJourney {
             reader.page().navigate(reader.url() + "/case-studies?q=" + mark + "&again=" + System.nanoTime());
             return reader.mainText().contains(title);
         });
+
+        reader.visit(address).follow("Ask Mo Contact").press("Send my question");
+        assertThat(reader.page().title()).startsWith("Error: ");
+        reader.fill("Your name", "Rea Der")
+                .fill("Your email address", "reader-" + mark + "@trust.example.org")
+                .fill("Your question", "How long did it take?")
+                .press("Send my question");
+        assertThat(reader.heading()).isEqualTo("Your question is sent");
+        named.visit(mine);
+        assertThat(named.mainText()).contains("How long did it take?").contains("reader-" + mark);
+        named.press("Remove my name");
+        assertThat(named.heading()).isEqualTo("Your name is gone");
+        named.visit(mine);
+        assertThat(named.heading()).isEqualTo("Nothing of you is published");
+        named.visit(address + "?again=" + System.nanoTime());
+        assertThat(named.mainText()).doesNotContain("Mo Contact").contains("Ask how they did it");
 
         String passedOn = new DemoMailbox(author).link(email, "Your case study is published", "/case-studies/pictures");
         Visitor shown = visitors.onPhone();
@@ -184,6 +207,9 @@ class CaseStudyJourney {
                 .as("contact and consent are asked for")
                 .startsWith("Error: ");
         author.fill("Their name", "Dee Rector").fill("Their work email address", director);
+        author.fill("Name of the contact", "Mo Contact")
+                .fill("Job of the contact", "Practice educator")
+                .fill("Work email address of the contact", director.replace("director", "contact"));
         author.page().getByLabel("I agree that it is published").check();
         author.page().getByLabel("Everybody who can be known from it").check();
         author.press("Save and continue");

@@ -23,10 +23,13 @@ public class CaseStudyService {
     private StudyFileRepository files;
 
     @Inject
+    private StudyContactRepository contacts;
+
+    @Inject
     private SearchService search;
 
     /**
-     * A published case study and its neighbours: six statements.
+     * A published case study and its neighbours: seven statements.
      *
      * @param slug anything that may stand in an address
      * @throws NotFound when nothing published has this address
@@ -36,7 +39,11 @@ public class CaseStudyService {
             throw new NotFound("case study");
         }
         CaseStudyDetail study = studies.publishedBySlug(slug).orElseThrow(() -> new NotFound("case study"));
-        return new CaseStudyReading(study, files.published(study.facts().id()), related(study.facts()));
+        return new CaseStudyReading(
+                study,
+                files.published(study.facts().id()),
+                contacts.shown(study.facts().id()).orElse(null),
+                related(study.facts()));
     }
 
     /** Those that mean much the same; where that is not known, those of the same pillar and setting. */

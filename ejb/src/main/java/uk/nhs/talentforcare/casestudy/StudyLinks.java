@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import uk.nhs.talentforcare.account.Secret;
 import uk.nhs.talentforcare.shared.Configuration;
@@ -24,6 +25,8 @@ public class StudyLinks {
     /** How long a link works by which somebody takes back what is published of them: as good as always. */
     static final Duration LONG_LIFE = Duration.ofDays(3653);
 
+    private static final Set<StudyLink.Purpose> LONG_LIVED =
+            Set.of(StudyLink.Purpose.PICTURES, StudyLink.Purpose.CONTACT);
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     @Inject
@@ -45,7 +48,7 @@ public class StudyLinks {
     }
 
     private static Duration life(StudyLink.Purpose purpose) {
-        return purpose == StudyLink.Purpose.PICTURES ? LONG_LIFE : LIFE;
+        return LONG_LIVED.contains(purpose) ? LONG_LIFE : LIFE;
     }
 
     /** The full address of a link's page. */
@@ -55,6 +58,7 @@ public class StudyLinks {
                     case AUTHORITY -> "/case-studies/confirm/";
                     case STILL_TRUE -> "/case-studies/still-true/";
                     case PICTURES -> "/case-studies/pictures/";
+                    case CONTACT -> "/case-studies/contact/";
                 }
                 + secret);
     }

@@ -43,6 +43,9 @@ public class StudyPublishing {
     private StudyFileRepository files;
 
     @Inject
+    private StudyContacts contacts;
+
+    @Inject
     private CaseStudyRepository studies;
 
     @Inject
@@ -109,6 +112,7 @@ public class StudyPublishing {
                     .anyMatch(file ->
                             file.people().filter(PeopleShown.AGREED::equals).isPresent());
             letters.published(submission, "/case-studies/" + study.slug(), people);
+            contacts.published(submission, "/case-studies/" + study.slug());
         }
     }
 

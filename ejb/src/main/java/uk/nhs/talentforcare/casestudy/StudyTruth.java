@@ -14,19 +14,16 @@ import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
-import uk.nhs.talentforcare.waiting.NewWork;
 import uk.nhs.talentforcare.waiting.WorkKind;
 import uk.nhs.talentforcare.waiting.WorkQueue;
 
 /**
- * Keeps what is on the site true: its author is asked once a year and answers with one press; where nobody answers for 14
- * days, nobody can be asked, or it is no longer true, editors have it.
+ * Keeps what is on the site true: its author is asked once a year and answers with one press; where the author does not
+ * answer for 14 days or cannot be reached, the organisation's local leads are asked; then, or where it is no longer true,
+ * editors have it.
  */
 @Stateless
 public class StudyTruth {
-
-    /** How long its author has to answer, in days. */
-    static final int DAYS_TO_ANSWER = 14;
 
     private static final int ASKED_AT_ONCE = 200;
     private static final int LONGEST_WORDS = 1000;
@@ -43,6 +40,9 @@ public class StudyTruth {
 
     @Inject
     private SubmissionLetters letters;
+
+    @Inject
+    private StudyRelay relay;
 
     @Inject
     private WorkQueue queue;
@@ -76,8 +76,8 @@ public class StudyTruth {
                     .filter(submission -> submission.email().isPresent())
                     .ifPresent(submission -> letters.stillTrue(submission, "/case-studies/" + study.slug()));
         }
-        for (long id : studies.unanswered(today.minusDays(DAYS_TO_ANSWER), ASKED_AT_ONCE)) {
-            submissions.ofStudy(id).ifPresent(this::passOn);
+        for (long id : studies.unanswered(today, ASKED_AT_ONCE)) {
+            submissions.ofStudy(id).ifPresent(submission -> relay.lookAfter(submission, study(id)));
         }
     }
 
@@ -103,7 +103,19 @@ public class StudyTruth {
         CaseStudySubmission submission = submissions.ofStudy(study.id()).orElseThrow();
         submission.hear(words);
         audit.record(Actor.VISITOR, "no-longer-true", SUBJECT, study.id(), study.state(), study.state());
-        passOn(submission);
+        relay.toEditors(submission);
+    }
+
+    /** Whoever was asked has left, or it is not theirs any more: the organisation's local leads are asked, else editors have it. */
+    public void left(String secret) {
+        CaseStudy study = asked(secret).orElseThrow(() -> new NotFound("case study of a link"));
+        CaseStudySubmission submission = submissions.ofStudy(study.id()).orElseThrow();
+        audit.record(Actor.VISITOR, "has-left", SUBJECT, study.id(), study.state(), study.state());
+        if (submission.relayedAt().isPresent()) {
+            relay.toEditors(submission);
+        } else {
+            relay.askOn(submission, study);
+        }
     }
 
     /** An editor has made sure that it is still true. */
@@ -126,10 +138,6 @@ public class StudyTruth {
         submissions
                 .ofStudy(study.id())
                 .ifPresent(submission -> queue.close(WorkKind.CASE_STUDY_TRUTH, submission.id()));
-    }
-
-    private void passOn(CaseStudySubmission submission) {
-        queue.open(NewWork.of(WorkKind.CASE_STUDY_TRUTH, "case-study-truth", submission.id()));
     }
 
     private Optional<CaseStudy> asked(String secret) {

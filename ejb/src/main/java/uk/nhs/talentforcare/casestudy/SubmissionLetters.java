@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
+import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.outbox.MailMessage;
 import uk.nhs.talentforcare.outbox.Outbox;
 import uk.nhs.talentforcare.shared.Configuration;
@@ -164,6 +165,34 @@ public class SubmissionLetters {
                                 title(submission),
                                 configuration.addressOf(path),
                                 links.address(StudyLink.Purpose.STILL_TRUE, secret)));
+    }
+
+    /** Its author cannot be asked: is it still true? */
+    public void relay(CaseStudySubmission submission, Account lead, String path) {
+        String secret = links.issue(submission, StudyLink.Purpose.STILL_TRUE);
+        outbox.mail(MailMessage.of(
+                "case-study-relay-" + submission.id() + "-" + lead.id() + "-"
+                        + clock.instant().toEpochMilli(),
+                new EmailAddress(lead.email()),
+                "Is your organisation’s case study still true?",
+                """
+                Hello %s
+
+                “%s” tells what %s has done:
+
+                %s
+
+                Whoever sent it cannot be asked any more, so we ask you as a local lead. Is it still true? One press is enough, or tell us what has changed and who can be asked from now on:
+
+                %s
+
+                If we hear nothing within 14 days, an editor looks at it.
+                """.formatted(
+                                lead.firstName(),
+                                title(submission),
+                                submission.organisationName(),
+                                configuration.addressOf(path),
+                                links.address(StudyLink.Purpose.STILL_TRUE, secret))));
     }
 
     /** It is no longer on the site. */

@@ -55,6 +55,9 @@ public class SubmissionService {
     private StudyFileRepository files;
 
     @Inject
+    private StudyContacts contacts;
+
+    @Inject
     private StudyLinks links;
 
     @Inject
@@ -214,6 +217,7 @@ public class SubmissionService {
             letters.askAuthority(submission);
             submission.askedAuthority(now);
         }
+        contacts.ask(submission);
         letters.received(submission, promise(submission));
     }
 

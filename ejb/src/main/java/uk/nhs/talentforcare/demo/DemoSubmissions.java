@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.nhs.talentforcare.account.AccountRepository;
+import uk.nhs.talentforcare.campaign.Pillar;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyState;
 import uk.nhs.talentforcare.casestudy.CaseStudySubmission;
@@ -18,6 +19,7 @@ import uk.nhs.talentforcare.casestudy.EvidenceStrength;
 import uk.nhs.talentforcare.casestudy.StudyAnswers;
 import uk.nhs.talentforcare.casestudy.StudyCriterion;
 import uk.nhs.talentforcare.casestudy.StudyField;
+import uk.nhs.talentforcare.casestudy.StudyFileRepository;
 import uk.nhs.talentforcare.casestudy.StudyVersion;
 import uk.nhs.talentforcare.casestudy.SubmissionRepository;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
@@ -32,6 +34,9 @@ import uk.nhs.talentforcare.waiting.WorkKind;
 class DemoSubmissions implements DemoStep {
 
     private static final String AUTHOR = "lead@demo.example";
+    /** Every so many has a picture and a contact. */
+    private static final int ILLUSTRATED = 3;
+
     private static final String EDITOR = "editor@demo.example";
 
     private final SubmissionRepository submissions;
@@ -40,6 +45,8 @@ class DemoSubmissions implements DemoStep {
     private final AccountRepository accounts;
     private final WorkItemRepository items;
     private final DemoCalendar calendar;
+    private final StudyFileRepository files;
+    private final DemoIllustrations illustrations;
 
     @Inject
     DemoSubmissions(
@@ -48,13 +55,17 @@ class DemoSubmissions implements DemoStep {
             OrganisationRepository organisations,
             AccountRepository accounts,
             WorkItemRepository items,
-            DemoCalendar calendar) {
+            DemoCalendar calendar,
+            StudyFileRepository files,
+            DemoIllustrations illustrations) {
         this.submissions = submissions;
         this.studies = studies;
         this.organisations = organisations;
         this.accounts = accounts;
         this.items = items;
         this.calendar = calendar;
+        this.files = files;
+        this.illustrations = illustrations;
     }
 
     @Override
@@ -108,7 +119,13 @@ class DemoSubmissions implements DemoStep {
         } else {
             submission.judge(StudyCriterion.allNames(), evidence);
             studies.idOf(row.getString("slug")).ifPresent(submission::published);
-            submissions.add(new StudyVersion(submission, 1, answers, evidence, "First published", last));
+            StudyVersion version = new StudyVersion(submission, 1, answers, evidence, "First published", last);
+            submissions.add(version);
+            if (submission.id() % ILLUSTRATED == 0) {
+                illustrations.illustrate(submission, Pillar.valueOf(row.getString("pillar")), last);
+                illustrations.name(submission, AUTHOR, last);
+                files.freeze(version, submission.id());
+            }
             if (state == CaseStudyState.ARCHIVED) {
                 submission.unpublished();
             }

@@ -41,6 +41,7 @@ import uk.nhs.talentforcare.campaign.FigureRepository;
 import uk.nhs.talentforcare.campaign.ReferenceRepository;
 import uk.nhs.talentforcare.casestudy.AdoptionRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
+import uk.nhs.talentforcare.casestudy.StudyContactRepository;
 import uk.nhs.talentforcare.casestudy.StudyFileRepository;
 import uk.nhs.talentforcare.casestudy.StudyMaterialRepository;
 import uk.nhs.talentforcare.casestudy.SubmissionRepository;
@@ -226,6 +227,12 @@ public class Repositories {
     @Dependent
     CaseStudyRepository caseStudies() {
         return new CaseStudyRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    StudyContactRepository caseStudyContacts() {
+        return new StudyContactRepository(entities);
     }
 
     @Produces

@@ -218,6 +218,11 @@ public class CaseStudy {
         reviewed(now, today);
     }
 
+    /** Says it otherwise without being reviewed by it: somebody is no longer named. */
+    public void correct(CaseStudyContent content) {
+        write(content);
+    }
+
     public Long id() {
         return id;
     }

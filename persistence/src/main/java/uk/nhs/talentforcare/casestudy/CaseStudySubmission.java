@@ -99,6 +99,9 @@ public class CaseStudySubmission {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "relayed_at")
+    private Instant relayedAt;
+
     private boolean demonstration;
 
     protected CaseStudySubmission() {}
@@ -242,6 +245,24 @@ public class CaseStudySubmission {
         decisionWords = said;
     }
 
+    /** Says nothing of a person any more, in whatever was typed or sent. @return whether anything named them */
+    public boolean forget(String person) {
+        String before = answers + sentAnswers + earlierAnswers;
+        answers = StudyAnswers.decoded(answers).without(person).encoded();
+        sentAnswers = sentAnswers == null
+                ? null
+                : StudyAnswers.decoded(sentAnswers).without(person).encoded();
+        earlierAnswers = earlierAnswers == null
+                ? null
+                : StudyAnswers.decoded(earlierAnswers).without(person).encoded();
+        return !before.equals(answers + sentAnswers + earlierAnswers);
+    }
+
+    /** Its author cannot be asked: the organisation's local leads have been. */
+    public void relayed(Instant now) {
+        relayedAt = now;
+    }
+
     /** It is off the site. */
     public void unpublished() {
         move(SubmissionState.UNPUBLISHED, SubmissionState.PUBLISHED);
@@ -376,6 +397,11 @@ public class CaseStudySubmission {
 
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
+    }
+
+    /** When the organisation's local leads were asked last instead of its author. */
+    public Optional<Instant> relayedAt() {
+        return Optional.ofNullable(relayedAt);
     }
 
     public boolean demonstration() {

@@ -116,6 +116,16 @@ public final class StudyAnswers {
         return names;
     }
 
+    /** The same without somebody: wherever the name stands, it says “the contact”. */
+    public StudyAnswers without(String name) {
+        Pattern named = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Map<String, String> all = new TreeMap<>();
+        texts.forEach((key, text) -> all.put(key, named.matcher(text).replaceAll("the contact")));
+        return new StudyAnswers(all);
+    }
+
     /** As it is kept: a line for each answer, its name, a tab, and the text with line ends and backslashes escaped. */
     public String encoded() {
         return texts.entrySet().stream()

@@ -24,7 +24,9 @@ public class StudyLink {
         /** Says once a year whether it is still true. */
         STILL_TRUE,
         /** Takes back pictures of those who are in them. */
-        PICTURES
+        PICTURES,
+        /** Agrees to be shown as a contact, reads questions, takes consent back. */
+        CONTACT
     }
 
     @Id

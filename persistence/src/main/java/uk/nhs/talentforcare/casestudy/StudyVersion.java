@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** What a case study said from some day on: every published change is one, and none is ever changed. */
+/** What a case study said from some day on: every published change is one. None is changed, unless somebody takes back that they are named. */
 @Entity
 @Table(name = "case_study_version")
 public class StudyVersion {
@@ -53,6 +53,11 @@ public class StudyVersion {
         this.evidence = evidence;
         this.what = what;
         this.publishedAt = now;
+    }
+
+    /** Says nothing of a person any more. */
+    public void forget(String person) {
+        answers = StudyAnswers.decoded(answers).without(person).encoded();
     }
 
     public Long id() {

@@ -51,6 +51,19 @@ public class OutboxRepository {
     }
 
     /** How many messages stand in a state. */
+    /** Whether a letter to an address could not be delivered since then. */
+    public boolean undeliverable(String recipient, Instant since) {
+        return entities.createQuery(
+                                "SELECT COUNT(m) FROM OutboxMessage m WHERE m.recipient = ?1 AND m.state = ?2"
+                                        + " AND m.createdAt >= ?3",
+                                Long.class)
+                        .setParameter(1, recipient)
+                        .setParameter(2, OutboxState.PARKED)
+                        .setParameter(3, since)
+                        .getSingleResult()
+                > 0;
+    }
+
     public long count(OutboxState state) {
         return entities.createQuery("SELECT COUNT(m) FROM OutboxMessage m WHERE m.state = ?1", Long.class)
                 .setParameter(1, state)

@@ -309,6 +309,28 @@ public enum PersonalData {
                     + " FROM saved_search s JOIN search_reader r ON r.id = s.reader_id JOIN account a ON a.email = r.email"
                     + " WHERE a.id = ? ORDER BY s.id",
             "DELETE r FROM search_reader r JOIN account a ON a.email = r.email WHERE a.id = ?"),
+    CASE_STUDY_CONTACTS(
+            "case_study_contact",
+            "Case studies whose contact you are, or were asked to be",
+            "So that readers can ask you, if you have agreed, without seeing your address",
+            LawfulBasis.CONSENT,
+            "Until you take it back by the link in our emails, or as long as the case study is kept",
+            "SELECT c.name, c.job, c.email, c.asked_at, c.agreed_at, c.wording FROM case_study_contact c"
+                    + " JOIN account a ON a.email = c.email WHERE a.id = ? ORDER BY c.submission_id",
+            "DELETE q FROM case_study_question q JOIN case_study_contact c ON c.submission_id = q.submission_id"
+                    + " JOIN account a ON a.email = c.email WHERE a.id = ?",
+            "DELETE l FROM case_study_link l JOIN case_study_contact c ON c.submission_id = l.submission_id"
+                    + " JOIN account a ON a.email = c.email WHERE l.purpose = 'CONTACT' AND a.id = ?",
+            "DELETE c FROM case_study_contact c JOIN account a ON a.email = c.email WHERE a.id = ?"),
+    CASE_STUDY_QUESTIONS(
+            "case_study_question",
+            "Questions that you asked the contact of a case study",
+            "So that they can answer you",
+            LawfulBasis.CONSENT,
+            "90 days after you asked",
+            "SELECT q.name, q.email, q.words, q.asked_at FROM case_study_question q JOIN account a ON a.email = q.email"
+                    + " WHERE a.id = ? ORDER BY q.id",
+            "DELETE q FROM case_study_question q JOIN account a ON a.email = q.email WHERE a.id = ?"),
     DATA_REQUESTS(
             "data_request",
             "What you asked us about your data, and our answer",

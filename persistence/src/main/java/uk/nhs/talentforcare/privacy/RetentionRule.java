@@ -69,6 +69,16 @@ public enum RetentionRule {
             "case_study_submission WHERE authority_answered_at < ? AND authority_email IS NOT NULL"
                     + " AND state IN ('PUBLISHED', 'UNPUBLISHED')",
             "authority_name = NULL, authority_email = NULL"),
+    CASE_STUDY_QUESTIONS(
+            "Questions to contacts of case studies, after they were asked",
+            90,
+            "case_study_question WHERE asked_at < ?",
+            Deed.DELETE),
+    UNAGREED_CONTACTS(
+            "Contacts of case studies who were asked and have not agreed",
+            90,
+            "case_study_contact WHERE agreed_at IS NULL AND asked_at < ?",
+            Deed.DELETE),
     CASE_STUDY_LINKS("Links to case studies that ended", 7, "case_study_link WHERE expires_at < ?", Deed.DELETE),
     UNCONFIRMED_SEARCHES(
             "Saved searches that nobody confirmed",

@@ -102,6 +102,11 @@ public class CaseStudyPage {
         return reading.files().stream().filter(file -> !file.picture()).toList();
     }
 
+    /** Whom readers can ask, {@code null} for nobody. */
+    public ShownContact contact() {
+        return reading.contact();
+    }
+
     /** Where the page is that its files' addresses are below. */
     public String base() {
         return "/case-studies/" + facts().slug();

@@ -31,11 +31,15 @@ public class ManuscriptCheckPage {
     private ManuscriptFiles attached;
 
     @Inject
+    private StudyContacts contacts;
+
+    @Inject
     private StudyChoices choices;
 
     private SubmissionView manuscript;
     private List<Line> lines = List.of();
     private List<StudyFileView> files = List.of();
+    private ContactView contact;
 
     /** One answer. @param advice what would make it better, empty if nothing */
     public record Line(String code, String label, String text, String path, String advice) {}
@@ -49,6 +53,7 @@ public class ManuscriptCheckPage {
             return;
         }
         files = attached.look(steps.secret());
+        contact = contacts.look(steps.secret()).orElse(null);
         StudyAnswers answers = manuscript.answers();
         lines = Arrays.stream(StudyField.values())
                 .map(field -> new Line(
@@ -80,6 +85,11 @@ public class ManuscriptCheckPage {
 
     public List<Line> lines() {
         return lines;
+    }
+
+    /** Whom readers can ask, {@code null} for nobody. */
+    public ContactView contact() {
+        return contact;
     }
 
     /** Pictures first. */

@@ -33,6 +33,9 @@ public class ManuscriptContactPage {
     @Inject
     private SubmissionService service;
 
+    @Inject
+    private StudyContacts contacts;
+
     private SubmissionView manuscript;
 
     public void load() {
@@ -42,6 +45,11 @@ public class ManuscriptContactPage {
         }
         form.fill("authorityName", manuscript.authorityName());
         form.fill("authorityEmail", manuscript.authorityEmail());
+        contacts.look(steps.secret()).ifPresent(contact -> {
+            form.fill("contactName", contact.name());
+            form.fill("contactJob", contact.job());
+            form.fill("contactEmail", contact.email());
+        });
         form.fill("mayPublish", manuscript.mayPublish() ? "yes" : "");
         form.fill("peopleAgree", manuscript.peopleAgree() ? "yes" : "");
         if (form.posted()) {
@@ -51,13 +59,23 @@ public class ManuscriptContactPage {
 
     private void take() {
         try {
+            contacts.name(steps.secret(), form.text("contactName"), form.text("contactJob"), form.text("contactEmail"));
+        } catch (Invalid e) {
+            form.reject(e);
+        } catch (NotFound e) {
+            pages.redirect(steps.to(""));
+            return;
+        }
+        try {
             service.contact(
                     steps.secret(),
                     !form.text("mayPublish").isEmpty(),
                     !form.text("peopleAgree").isEmpty(),
                     form.text("authorityName"),
                     form.text("authorityEmail"));
-            pages.redirect(steps.to("check"));
+            if (!form.invalid()) {
+                pages.redirect(steps.to("check"));
+            }
         } catch (Invalid e) {
             form.reject(e);
         } catch (NotFound e) {

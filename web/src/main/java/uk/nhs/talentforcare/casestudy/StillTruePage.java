@@ -34,6 +34,7 @@ public class StillTruePage {
         try {
             switch (form.action()) {
                 case "yes" -> truth.confirm(secret);
+                case "left" -> truth.left(secret);
                 case "no" -> truth.deny(secret, form.prose("words"));
                 default -> throw new Invalid("words", "Press one of the buttons");
             }

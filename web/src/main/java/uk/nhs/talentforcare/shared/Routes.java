@@ -55,6 +55,8 @@ public final class Routes {
         add("/case-studies/submit/{token}/contact", "/pages/casestudy/manuscript-contact", PERSONAL);
         add("/case-studies/submit/{token}/check", "/pages/casestudy/manuscript-check", PERSONAL);
         add("/case-studies/submit/{token}/{step}", "/pages/casestudy/manuscript-part", PERSONAL);
+        add("/case-studies/{slug}/ask", "/pages/casestudy/ask", PERSONAL);
+        add("/case-studies/contact/{token}", "/pages/casestudy/contact", PERSONAL);
         add("/case-studies/pictures/{token}", "/pages/casestudy/pictures", PERSONAL);
         add("/case-studies/still-true/{token}", "/pages/casestudy/still-true", PERSONAL);
         add("/case-studies/confirm/{token}", "/pages/casestudy/authority", PERSONAL);

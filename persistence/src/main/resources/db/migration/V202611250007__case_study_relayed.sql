@@ -1,0 +1,2 @@
+ALTER TABLE case_study_submission
+  ADD COLUMN relayed_at DATETIME(6) NULL;
