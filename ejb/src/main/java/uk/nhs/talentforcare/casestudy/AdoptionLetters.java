@@ -18,8 +18,10 @@ import uk.nhs.talentforcare.outbox.MailMessage;
 import uk.nhs.talentforcare.outbox.Outbox;
 import uk.nhs.talentforcare.shared.Configuration;
 import uk.nhs.talentforcare.shared.EmailAddress;
+import uk.nhs.talentforcare.shared.ForServices;
 
 /** Tells whoever sent a study who has adopted it, at most once a week; and an organisation when an editor hides its word. */
+@ForServices
 @Stateless
 public class AdoptionLetters {
 

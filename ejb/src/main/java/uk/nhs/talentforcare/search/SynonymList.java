@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import uk.nhs.talentforcare.shared.ForServices;
 import uk.nhs.talentforcare.shared.Sha256;
 
 /** The list of synonyms as it stands: the lines that come with the product, and what editors have made of them. */
+@ForServices
 @Stateless
 public class SynonymList {
 
