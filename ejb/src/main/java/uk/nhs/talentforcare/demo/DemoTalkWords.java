@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
+import uk.nhs.talentforcare.booking.Booking;
 import uk.nhs.talentforcare.booking.BookingRepository;
 import uk.nhs.talentforcare.booking.EvidenceRepository;
 import uk.nhs.talentforcare.booking.Learned;
@@ -18,7 +20,6 @@ import uk.nhs.talentforcare.booking.TalkQuestion;
 import uk.nhs.talentforcare.booking.TalkQuestionRepository;
 import uk.nhs.talentforcare.booking.TalkReport;
 import uk.nhs.talentforcare.booking.TalkReportRepository;
-import uk.nhs.talentforcare.booking.TalkRequest;
 import uk.nhs.talentforcare.booking.TalkRequestRepository;
 
 /** What people say of the invented talks: questions beforehand, an ambassador's word, what schools record and thank for. */
@@ -55,29 +56,35 @@ class DemoTalkWords implements DemoStep {
 
     @Override
     public boolean done() {
-        return !questions.ofTalk(talk(DemoFile.rows("talk-words").get(0)).id()).isEmpty();
+        return DemoFile.rows("talk-words").stream()
+                .map(this::talk)
+                .flatMap(Optional::stream)
+                .anyMatch(talk -> !questions.ofTalk(talk.id()).isEmpty());
     }
 
     @Override
     public void fill(Found found) {
         for (JsonObject row : DemoFile.rows("talk-words")) {
-            Talk talk = talk(row);
-            if (row.containsKey("questions")) {
-                row.getJsonArray("questions").getValuesAs(JsonObject.class).forEach(asked -> ask(talk, asked));
-            }
-            if (row.getBoolean("reported", false)) {
-                report(talk);
-            }
-            if (row.containsKey("feedback")) {
-                feedback(talk, row.getJsonObject("feedback"));
-            }
+            talk(row).ifPresent(talk -> fill(talk, row));
         }
     }
 
-    private Talk talk(JsonObject row) {
-        TalkRequest request =
-                requests.findBySubmissionKey(row.getString("talk")).orElseThrow();
-        return request.talks().get(0);
+    private void fill(Talk talk, JsonObject row) {
+        if (row.containsKey("questions")) {
+            row.getJsonArray("questions").getValuesAs(JsonObject.class).forEach(asked -> ask(talk, asked));
+        }
+        if (row.getBoolean("reported", false)) {
+            bookings.liveOf(talk).ifPresent(booking -> report(talk, booking));
+        }
+        if (row.containsKey("feedback")) {
+            talk.pupilsReached().ifPresent(pupils -> feedback(talk, pupils, row.getJsonObject("feedback")));
+        }
+    }
+
+    /** A database that an earlier version filled has fewer talks, and people have gone on with those it has. */
+    private Optional<Talk> talk(JsonObject row) {
+        return requests.findBySubmissionKey(row.getString("talk"))
+                .map(request -> request.talks().get(0));
     }
 
     private void ask(Talk talk, JsonObject row) {
@@ -96,15 +103,14 @@ class DemoTalkWords implements DemoStep {
         questions.add(question);
     }
 
-    private void report(Talk talk) {
-        Instant over = bookings.liveOf(talk).orElseThrow().time().endsAt();
+    private void report(Talk talk, Booking booking) {
+        Instant over = booking.time().endsAt();
         TalkReport report = new TalkReport(talk.id(), over.plus(DAYS_TO_REPORT));
         report.says(true, over.plus(DAYS_TO_REPORT).plus(Duration.ofHours(6)));
         reports.add(report);
     }
 
-    private void feedback(Talk talk, JsonObject row) {
-        int pupils = talk.pupilsReached().orElseThrow();
+    private void feedback(Talk talk, int pupils, JsonObject row) {
         evidence.add(new TalkFeedback(
                         talk.id(), Map.of(talk.request().yearGroups().iterator().next(), pupils), talk.stateSince())
                 .answers(
