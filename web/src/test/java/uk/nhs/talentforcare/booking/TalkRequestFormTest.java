@@ -61,7 +61,8 @@ class TalkRequestFormTest {
         "yearGroups, YEAR_99, Choose year groups from the list",
         "topics, <script>, Choose topics from the list",
         "roleFamilies, astronauts, Choose kinds of job from the list",
-        "day1, 30/2/2027, Enter the day of time 1 like 12/3/2027",
+        "day1, 30/2/2027, 'There is no 30/2/2027 in the calendar: day, month, year, like 12/3/2027'",
+        "day1, soon, Enter the day of time 1 like 12/3/2027",
         "start1, noonish, Enter the start of time 1 like 10:30am",
         "start1, 6am, Choose a time between 7am and 9pm",
         "closesOn, soon, 'Enter the closing date like 12/3/2027, or leave it empty'"
