@@ -64,6 +64,11 @@ class CaseStudyJourney {
                 .press("Save and continue");
         author.visit(link + "/check").press("Submit for review");
 
+        authority.visit(question);
+        assertThat(authority.mainText()).contains("We asked each porter in person");
+        authority.page().getByLabel("Yes, it may be published").check();
+        authority.press("Send my answer");
+
         editor.visit(review).press("Start the review");
         assertThat(editor.mainText()).contains("Changed").contains("We asked each porter in person");
         editor.press("Publish");

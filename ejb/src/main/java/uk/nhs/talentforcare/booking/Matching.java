@@ -108,7 +108,7 @@ public final class Matching {
 
     private void roleFamily(Speaker ambassador, OpenTalk talk, Reasons reasons) {
         if (talk.roleFamilies().contains(ambassador.roleFamily())) {
-            reasons.add(weights.roleFamily(), "the school asks for your kind of job");
+            reasons.add(weights.roleFamily(), "they ask for your kind of job");
         }
     }
 

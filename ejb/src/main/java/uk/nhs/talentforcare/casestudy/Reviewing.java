@@ -134,7 +134,7 @@ public class Reviewing {
     /** Asks whoever may say so for the organisation once more. */
     public void askAuthority(Actor actor, long id) {
         CaseStudySubmission submission = toReview(actor, id, SubmissionState.IN_REVIEW);
-        letters.askAuthority(submission);
+        letters.askAuthority(submission, false);
         submission.askedAuthority(clock.instant());
         record(actor, "ask-organisation", submission, SubmissionState.IN_REVIEW);
     }

@@ -208,7 +208,7 @@ public class SubmissionLetters {
     }
 
     /** Whoever may say so for the organisation is asked. */
-    public void askAuthority(CaseStudySubmission submission) {
+    public void askAuthority(CaseStudySubmission submission, boolean again) {
         String secret = links.issue(submission, StudyLink.Purpose.AUTHORITY);
         mail(
                 submission,
@@ -218,7 +218,7 @@ public class SubmissionLetters {
                 """
                 Hello %s
 
-                %s has written a case study about %s for the public directory of Talent for Care, and has named you as somebody who may say for the organisation that it can be published.
+                %s has written a case study about %s for the public directory of Talent for Care, and has named you as somebody who may say for the organisation that it can be published.%s
 
                 Please read it and answer here. You need no account:
 
@@ -229,6 +229,7 @@ public class SubmissionLetters {
                                 submission.authorityName().orElse(""),
                                 submission.name().orElse("A colleague"),
                                 submission.organisationName(),
+                                again ? " You answered before; it has changed since, so we ask you once more." : "",
                                 links.address(StudyLink.Purpose.AUTHORITY, secret),
                                 submission.name().orElse("a colleague"),
                                 configuration.addressOf("/privacy")));

@@ -92,8 +92,9 @@ public class SubmissionService {
      *
      * @param typed by the name of the question; what is not asked on the page is passed over, and so are choices that
      *     nobody offers
+     * @return whether a text was so long that its end was not kept
      */
-    public void save(String secret, StudyPart part, Map<String, String> typed) {
+    public boolean save(String secret, StudyPart part, Map<String, String> typed) {
         CaseStudySubmission submission = toWrite(secret);
         Map<String, String> kept = new HashMap<>();
         for (StudyField field : part.fields()) {
@@ -104,6 +105,7 @@ public class SubmissionService {
             }
         }
         submission.write(submission.answers().with(kept), clock.instant());
+        return kept.values().stream().anyMatch(text -> text.length() > StudyAnswers.LONGEST);
     }
 
     private String offered(StudyField field, String text) {
@@ -189,7 +191,8 @@ public class SubmissionService {
     }
 
     /**
-     * Hands it to the editors, and asks whoever may say so for the organisation.
+     * Hands it to the editors, and asks whoever may say so for the organisation: once more if it has changed since they
+     * answered, because their answer is about what they have read.
      *
      * @throws Invalid if something has to be put right first
      */
@@ -204,6 +207,13 @@ public class SubmissionService {
             throw new Invalid(wrong);
         }
         SubmissionState before = submission.state();
+        boolean answered = submission.authorityAnsweredAt().isPresent();
+        if (submission
+                .authorityAnsweredAt()
+                .filter(when -> files.addedSince(submission.id(), when))
+                .isPresent()) {
+            submission.askAuthorityAnew();
+        }
         submission.submit(now);
         audit.record(
                 Actor.VISITOR,
@@ -214,7 +224,7 @@ public class SubmissionService {
                 submission.state());
         queue.open(NewWork.of(WorkKind.CASE_STUDY, SubmissionStart.SUBJECT, submission.id()));
         if (submission.authorityAskedAt().isEmpty()) {
-            letters.askAuthority(submission);
+            letters.askAuthority(submission, answered);
             submission.askedAuthority(now);
         }
         contacts.ask(submission);

@@ -151,6 +151,39 @@ class SubmissionDbTest {
     }
 
     @Test
+    void aYesIsAboutTheWordsThatWereRead() {
+        String link = story.sent();
+        long id = story.id(link);
+        Actor editor = editor();
+        story.confirm();
+        does(NOW, Reviewing.class, reviewing -> {
+            reviewing.start(editor, id);
+            reviewing.requestChanges(editor, id, "Say more.");
+        });
+        Instant later = NOW.plus(Duration.ofHours(1));
+        does(later, SubmissionService.class, service -> service.submit(link));
+        assertThat(subjects(story.authority)).as("nothing has changed").hasSize(1);
+        assertThat(story.look(link).authority()).contains("confirmed");
+
+        does(later, Reviewing.class, reviewing -> {
+            reviewing.start(editor, id);
+            reviewing.requestChanges(editor, id, "Say more.");
+        });
+        does(later, SubmissionService.class, service -> {
+            service.save(link, StudyPart.STORY, Map.of("challenge", "Other words.", "did", "Something else."));
+            service.submit(link);
+        });
+
+        assertThat(story.look(link).authority()).contains("no answer yet");
+        assertThat(SubmissionScenario.mail(story.authority).get(1).textBody()).contains("it has changed since");
+        does(later, Reviewing.class, reviewing -> reviewing.start(editor, id));
+        judge(editor, id);
+        assertThatThrownBy(() -> does(later, Reviewing.class, reviewing -> reviewing.publish(editor, id)))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("authority");
+    }
+
+    @Test
     void nothingIsPublishedUnlessTheOrganisationAgreesAndTheCriteriaAreMet() {
         String link = story.sent();
         long id = story.id(link);

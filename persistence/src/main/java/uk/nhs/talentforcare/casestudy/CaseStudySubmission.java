@@ -147,9 +147,7 @@ public class CaseStudySubmission {
         mayPublish = publishable;
         peopleAgree = peopleAgreed;
         if (!theirEmail.equals(authorityEmail)) {
-            authorityAskedAt = null;
-            authorityAnswer = null;
-            authorityAnsweredAt = null;
+            askAuthorityAnew();
         }
         authorityName = authority;
         authorityEmail = theirEmail;
@@ -159,9 +157,19 @@ public class CaseStudySubmission {
     /** Hands it to the editors. */
     public void submit(Instant now) {
         move(SubmissionState.SUBMITTED, SubmissionState.DRAFT, SubmissionState.CHANGES_REQUESTED);
+        if (sentAnswers != null && !sentAnswers.equals(answers) && authorityAnswer != null) {
+            askAuthorityAnew();
+        }
         earlierAnswers = sentAnswers;
         sentAnswers = answers;
         submittedAt = now;
+    }
+
+    /** A yes or no is about what its giver has read. */
+    public void askAuthorityAnew() {
+        authorityAskedAt = null;
+        authorityAnswer = null;
+        authorityAnsweredAt = null;
     }
 
     /** An editor takes it to read. */

@@ -1,6 +1,7 @@
 package uk.nhs.talentforcare.casestudy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,18 @@ public class StudyFileRepository {
                         StudyFile.class)
                 .setParameter(1, submissionId)
                 .getResultList();
+    }
+
+    /** Whether a manuscript has got a picture or file since then. */
+    public boolean addedSince(long submissionId, Instant then) {
+        return entities.createQuery(
+                                "SELECT COUNT(f) FROM StudyFile f WHERE f.submissionId = ?1 AND f.position IS NOT NULL"
+                                        + " AND f.addedAt > ?2",
+                                Long.class)
+                        .setParameter(1, submissionId)
+                        .setParameter(2, then)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Everything that a manuscript has or had, also what was withdrawn. */

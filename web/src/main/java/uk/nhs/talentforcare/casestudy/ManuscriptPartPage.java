@@ -86,10 +86,15 @@ public class ManuscriptPartPage {
             }
         }
         try {
-            service.save(steps.secret(), part, typed);
+            if (service.save(steps.secret(), part, typed)) {
+                pages.redirect(
+                        steps.to(part.step()),
+                        "A text is longer than we can keep: we have its first 20,000 characters. Shorten it here.");
+                return;
+            }
             pages.redirect(form.action().equals("look") ? steps.to(part.step()) + "?kept=yes" : steps.after(part));
         } catch (NotFound e) {
-            pages.redirect(steps.to(""));
+            pages.redirect(steps.to(""), ManuscriptSteps.TOO_LATE);
         }
     }
 

@@ -3,12 +3,19 @@ package uk.nhs.talentforcare.casestudy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.Pages;
 import uk.nhs.talentforcare.shared.Path;
 
 /** The way through a manuscript: whose link it is, and which page comes next. */
 @RequestScoped
 public class ManuscriptSteps {
+
+    static final String TOO_LATE =
+            "It had been sent already, perhaps in another tab: what you have just typed was not kept.";
+
+    @Inject
+    private Form form;
 
     @Inject
     private Path path;
@@ -35,7 +42,11 @@ public class ManuscriptSteps {
         if (found.isEmpty()) {
             pages.notFound();
         } else if (!found.get().state().writable()) {
-            pages.redirect(to(""));
+            if (form.posted()) {
+                pages.redirect(to(""), TOO_LATE);
+            } else {
+                pages.redirect(to(""));
+            }
         }
         return found.filter(manuscript -> manuscript.state().writable());
     }

@@ -51,6 +51,11 @@ public class ReviewFilesPart {
         desk.comment(user.actor(), submission, comments);
     }
 
+    /** Whether a button removes a file from a manuscript. */
+    boolean removes(String action) {
+        return action.startsWith("remove-file-");
+    }
+
     /** What was done; empty for a button that is not this part's. */
     Optional<String> act(long submission, String action) {
         Matcher pressed = BUTTON.matcher(action);
@@ -69,7 +74,6 @@ public class ReviewFilesPart {
                         yield "It is gone for good, from every version.";
                     }
                     default -> {
-                        note(submission);
                         desk.remove(user.actor(), submission, id);
                         yield "It is removed. Say below what its author should know.";
                     }

@@ -78,6 +78,11 @@ public class ReviewPage {
             return;
         }
         review = desk.view(user.actor(), id.getAsLong());
+        if (!notice.isEmpty() && notice.equals(review.missing())) {
+            // nobody has changed anything: something is still to be done
+            form.reject("criteria", notice);
+            notice = "";
+        }
         files.load(review.id());
         form.fill("criteria", review.met().stream().map(Enum::name).toArray(String[]::new));
         form.fill("evidence", review.evidence() == null ? "" : review.evidence().name());
@@ -144,6 +149,9 @@ public class ReviewPage {
                     yield done(here, "That version is on the site again, as a new one.");
                 }
                 default -> {
+                    if (files.removes(form.action())) {
+                        note(id);
+                    }
                     Optional<String> said = files.act(id, form.action());
                     yield said.isPresent() && done(here + "#files", said.get());
                 }
