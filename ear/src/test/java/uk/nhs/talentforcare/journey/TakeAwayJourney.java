@@ -52,6 +52,17 @@ class TakeAwayJourney {
     }
 
     @Test
+    void whoeverTickedNoneIsToldToTickFirst(Visitors visitors) {
+        Visitor reader = visitors.withoutScript();
+        for (String button : List.of("Ticked ones as a file", "Ticked ones to print")) {
+            reader.visit("/case-studies?pillar=GET_ON").press(button);
+            assertThat(reader.address()).isEqualTo("/case-studies?pillar=GET_ON&ticked=none");
+            assertThat(reader.page().title()).startsWith("Error: ");
+            assertThat(reader.mainText()).contains("Tick the case studies that you want first");
+        }
+    }
+
+    @Test
     void aStudyIsPrintedCitedAndShared(Visitors visitors) {
         Visitor reader = visitors.atDesk().visit("/case-studies");
         reader.page().locator(".tfc-result a").first().click();

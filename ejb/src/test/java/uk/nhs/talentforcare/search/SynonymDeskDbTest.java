@@ -122,6 +122,8 @@ class SynonymDeskDbTest {
                 "nursery, kitchen story",
                 "x".repeat(70) + ", porter",
                 "portering, porter, hospital porter",
+                "hca, healthcare assistant",
+                "hca, shifter\nap, mover",
                 "a > a")) {
             assertThatThrownBy(() -> desk(desk -> desk.write(editor, SynonymDesk.NEW, line, -1)))
                     .as(line)
@@ -129,6 +131,10 @@ class SynonymDeskDbTest {
         }
         desk(desk -> desk.write(editor, SynonymDesk.NEW, "shifter > mover", -1));
         desk(desk -> desk.write(editor, SynonymDesk.NEW, "mover > lifter", -1));
+        assertThatThrownBy(() -> desk(desk -> desk.write(editor, SynonymDesk.NEW, "mover > shifter", -1)))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors().get("line")).contains("“shifter, mover”"));
         assertThatThrownBy(() -> desk(desk -> desk.write(editor, SynonymDesk.NEW, "lifter > shifter", -1)))
                 .isInstanceOf(Invalid.class);
         desk(desk -> desk.write(editor, SynonymDesk.NEW, "kitchen story > tale", -1));

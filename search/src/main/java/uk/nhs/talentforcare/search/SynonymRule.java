@@ -1,9 +1,12 @@
 package uk.nhs.talentforcare.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One line of the list of synonyms: a group of equals ({@code hca, healthcare assistant}), any of which finds the others;
@@ -33,7 +36,11 @@ public record SynonymRule(List<String> typed, List<String> found) {
 
     /** @throws Unusable with what to put right */
     public static SynonymRule parse(String line) {
-        String clean = line == null ? "" : line.replaceAll("\\s+", " ").strip();
+        String typedLine = line == null ? "" : line.strip();
+        if (typedLine.lines().count() > 1) {
+            throw new Unusable("One line at a time: keep the first, then add the next as another");
+        }
+        String clean = typedLine.replaceAll("\\s+", " ");
         if (clean.isEmpty()) {
             throw new Unusable("Write words or short forms that mean the same, with commas between");
         }
@@ -66,11 +73,30 @@ public record SynonymRule(List<String> typed, List<String> found) {
         return isGroup() ? left : left + " > " + String.join(", ", found);
     }
 
+    /** The same entries as a line of equals. */
+    String asGroup() {
+        return Stream.concat(found.stream(), typed.stream()).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Whether whoever types anything of the other line finds all that it finds by this line alone. */
+    boolean covers(SynonymRule other) {
+        return isGroup()
+                ? stems().containsAll(other.stems())
+                : !other.isGroup()
+                        && stems(typed).containsAll(stems(other.typed))
+                        && stems(found).containsAll(stems(other.found));
+    }
+
     /** Every entry once, as stems with spaces between. */
     Set<String> stems() {
+        Set<String> all = stems(typed);
+        all.addAll(stems(found));
+        return all;
+    }
+
+    static Set<String> stems(Collection<String> entries) {
         Set<String> all = new LinkedHashSet<>();
-        typed.forEach(entry -> all.add(stems(entry)));
-        found.forEach(entry -> all.add(stems(entry)));
+        entries.forEach(entry -> all.add(stems(entry)));
         return all;
     }
 

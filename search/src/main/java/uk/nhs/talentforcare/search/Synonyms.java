@@ -77,8 +77,8 @@ public final class Synonyms {
      */
     public static Optional<String> trouble(SynonymRule rule, Collection<SynonymRule> others) {
         for (SynonymRule other : others) {
-            if (other.stems().equals(rule.stems()) && other.isGroup() == rule.isGroup()) {
-                return Optional.of("The list has this line already: " + other.line());
+            if (other.covers(rule)) {
+                return Optional.of("The list has this already, in the line “" + other.line() + "”");
             }
         }
         return rule.isGroup() ? Optional.empty() : circle(rule, others);
@@ -86,17 +86,18 @@ public final class Synonyms {
 
     /** One-way lines that lead back to where they began are equals, and should say so. */
     private static Optional<String> circle(SynonymRule rule, Collection<SynonymRule> others) {
-        Set<String> goals = stemsOf(rule.typed());
-        Set<String> seen = new HashSet<>(stemsOf(rule.found()));
+        Set<String> goals = SynonymRule.stems(rule.typed());
+        Set<String> seen = new HashSet<>(SynonymRule.stems(rule.found()));
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             String from = open.pop();
             for (SynonymRule other : others) {
-                if (!other.isGroup() && stemsOf(other.typed()).contains(from)) {
-                    for (String to : stemsOf(other.found())) {
+                if (!other.isGroup() && SynonymRule.stems(other.typed()).contains(from)) {
+                    for (String to : SynonymRule.stems(other.found())) {
                         if (goals.contains(to)) {
                             return Optional.of("This goes round in a circle with “" + other.line()
-                                    + "”: if they mean the same, write them as one line with commas");
+                                    + "”. If they mean the same, keep one line with commas instead, which does both ways: “"
+                                    + rule.asGroup() + "”");
                         }
                         if (seen.add(to)) {
                             open.push(to);
@@ -106,12 +107,6 @@ public final class Synonyms {
             }
         }
         return Optional.empty();
-    }
-
-    private static Set<String> stemsOf(Collection<String> entries) {
-        Set<String> stems = new HashSet<>();
-        entries.forEach(entry -> stems.add(SynonymRule.stems(entry)));
-        return stems;
     }
 
     /** Stems with synonyms beside them, as a graph. */

@@ -47,6 +47,11 @@ class SynonymsTest {
         assertThatThrownBy(() -> SynonymRule.parse("one two three four five six seven, porter"))
                 .hasMessageContaining("too long");
         assertThatThrownBy(() -> SynonymRule.parse("porter, <b>")).hasMessageContaining("letters");
+        for (String end : List.of("\n", "\r\n", "\n\n")) {
+            assertThatThrownBy(() -> SynonymRule.parse("hca, porter" + end + "ap, ap2"))
+                    .hasMessageContaining("One line at a time");
+            assertThat(SynonymRule.parse("hca, porter" + end).line()).isEqualTo("hca, porter");
+        }
     }
 
     @Test
@@ -60,6 +65,36 @@ class SynonymsTest {
                 .isEmpty();
         assertThat(Synonyms.trouble(SynonymRule.parse("ESOL > English"), others))
                 .isPresent();
+    }
+
+    @Test
+    void theOtherWayRoundIsAnotherRuleAndTheGroupOfBothIsNamed() {
+        List<SynonymRule> others = List.of(SynonymRule.parse("rdone > rdtwo"));
+
+        assertThat(Synonyms.trouble(SynonymRule.parse("rdtwo > rdone"), others))
+                .hasValueSatisfying(trouble -> assertThat(trouble)
+                        .contains("circle with “rdone > rdtwo”", "both ways: “rdone, rdtwo”")
+                        .doesNotContain("already"));
+        assertThat(Synonyms.trouble(SynonymRule.parse("rdone, rdtwo"), others)).isEmpty();
+    }
+
+    @Test
+    void whatOneOtherLineDoesAlreadyIsRefusedWithThatLine() {
+        List<SynonymRule> others =
+                List.of(SynonymRule.parse("one1, two2, three3"), SynonymRule.parse("four4, five5 > six6, seven7"));
+
+        for (String line : List.of("three3, one1", "two2 > one1")) {
+            assertThat(Synonyms.trouble(SynonymRule.parse(line), others))
+                    .as(line)
+                    .hasValueSatisfying(trouble -> assertThat(trouble).contains("“one1, two2, three3”"));
+        }
+        assertThat(Synonyms.trouble(SynonymRule.parse("four4 > seven7"), others))
+                .isPresent();
+        for (String line : List.of("one1, eight8", "four4, six6", "four4 > five5", "one1, two2 > six6")) {
+            assertThat(Synonyms.trouble(SynonymRule.parse(line), others))
+                    .as(line)
+                    .isEmpty();
+        }
     }
 
     @Test

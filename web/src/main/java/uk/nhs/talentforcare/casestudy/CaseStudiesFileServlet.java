@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import uk.nhs.talentforcare.campaign.Pillar;
 import uk.nhs.talentforcare.search.Labels;
 import uk.nhs.talentforcare.shared.Configuration;
@@ -28,6 +29,12 @@ public class CaseStudiesFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> list = chosen.tickFirst();
+        if (list.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", configuration.addressOf(list.get()));
+            return;
+        }
         StudiesCsv csv = new StudiesCsv(configuration.publicUrl().toString(), Labels.of(Pillar.class, Pillar::label));
         byte[] file = csv.of(chosen.read(MOST).hits()).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/csv;charset=UTF-8");

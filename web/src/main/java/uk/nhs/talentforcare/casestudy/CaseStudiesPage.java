@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import uk.nhs.talentforcare.search.Directories;
 import uk.nhs.talentforcare.search.DirectoryView;
+import uk.nhs.talentforcare.search.Hit;
+import uk.nhs.talentforcare.shared.Form;
 
 /** The directory of case studies. */
 @Named
@@ -17,14 +19,27 @@ public class CaseStudiesPage {
     @Inject
     private CaseStudyDirectory directory;
 
+    @Inject
+    private Form form;
+
     private DirectoryView list;
 
     public void load() {
         list = directories.open(directory.today());
+        if (list != null
+                && !list.hits().isEmpty()
+                && form.text(ChosenStudies.TICKED_ON).equals(ChosenStudies.NONE)) {
+            form.reject(pick(list.hits().get(0)), "Tick the case studies that you want first");
+        }
     }
 
     public DirectoryView list() {
         return list;
+    }
+
+    /** The id of the box by which a case study is ticked. */
+    public String pick(Hit hit) {
+        return "pick-" + hit.id();
     }
 
     /** An address that takes this question along: of a file, a print view, a map. */

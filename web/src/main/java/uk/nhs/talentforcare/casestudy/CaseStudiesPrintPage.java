@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import uk.nhs.talentforcare.shared.Pages;
 
 /** Case studies in one flow, for paper. */
 @Named
@@ -18,11 +20,19 @@ public class CaseStudiesPrintPage {
     private ChosenStudies chosen;
 
     @Inject
+    private Pages pages;
+
+    @Inject
     private Clock clock;
 
     private ChosenStudies.Choice choice;
 
     public void load() {
+        Optional<String> list = chosen.tickFirst();
+        if (list.isPresent()) {
+            pages.redirect(list.get());
+            return;
+        }
         choice = chosen.read(MOST);
     }
 

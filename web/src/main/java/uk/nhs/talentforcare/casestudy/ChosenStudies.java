@@ -19,6 +19,12 @@ public class ChosenStudies {
     /** The parameter that holds the slug of each that was ticked. */
     private static final String TICKED = "study";
 
+    /** What the buttons for ticked ones send: the page of the list on which they stand. */
+    static final String TICKED_ON = "ticked";
+
+    /** What the list is told then. */
+    static final String NONE = "none";
+
     private static final int MOST_TICKED = 100;
 
     @Inject
@@ -43,6 +49,21 @@ public class ChosenStudies {
      * @param back the address of the list that they are from
      */
     public record Choice(String understood, List<Hit> hits, long total, String back) {}
+
+    /** Where a reader goes who wanted ticked ones and ticked none: back to the list, which says so. Empty for all others. */
+    public Optional<String> tickFirst() {
+        if (request.getParameter(TICKED) != null || request.getParameter(TICKED_ON) == null) {
+            return Optional.empty();
+        }
+        String list = directories.listing(directory.today(), 1).view().address();
+        return Optional.of(tickFirst(list, request.getParameter(TICKED_ON)));
+    }
+
+    /** @param page as it was sent: anything that anybody may have typed */
+    static String tickFirst(String list, String page) {
+        String back = list + (list.contains("?") ? "&" : "?") + TICKED_ON + "=" + NONE;
+        return page.matches("[1-9][0-9]{0,3}") && !page.equals("1") ? back + "&page=" + page : back;
+    }
 
     /** @param most wanted of those that a question finds */
     public Choice read(int most) {

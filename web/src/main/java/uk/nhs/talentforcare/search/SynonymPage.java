@@ -66,7 +66,7 @@ public class SynonymPage {
         try {
             switch (form.action()) {
                 case "try" ->
-                    trial = desk.tryOut(user.actor(), key, form.text("line"), form.text("words"), form.text("index"));
+                    trial = desk.tryOut(user.actor(), key, form.prose("line"), form.text("words"), form.text("index"));
                 case "remove" -> {
                     desk.remove(user.actor(), key, version());
                     pages.redirect(LIST, "The line is no longer used. The search knows within seconds.");
@@ -76,7 +76,7 @@ public class SynonymPage {
                     pages.redirect(LIST, "The line is as it came. The search knows within seconds.");
                 }
                 default -> {
-                    desk.write(user.actor(), key, form.text("line"), version());
+                    desk.write(user.actor(), key, form.prose("line"), version());
                     pages.redirect(LIST, "Kept. The search knows within seconds.");
                 }
             }
