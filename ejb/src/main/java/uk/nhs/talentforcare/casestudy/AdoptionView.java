@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param organisations for which the person may say so, by name; none for whoever belongs to none
  * @param organisation the one that they speak for, null while they have not chosen
- * @param own whether the study is that organisation's own
  * @param told what it says now, null if nothing
  * @param version of that, {@link #NONE} if there is nothing
  * @param hiddenBecause why an editor has hidden it, empty unless one has
@@ -17,7 +16,6 @@ public record AdoptionView(
         String study,
         List<Choice> organisations,
         Choice organisation,
-        boolean own,
         StudyAdoption.Told told,
         long version,
         String hiddenBecause) {
@@ -25,6 +23,11 @@ public record AdoptionView(
     /** Stands for nothing that could be replaced. */
     public static final long NONE = -1;
 
-    /** An organisation to speak for. */
-    public record Choice(long id, String name, String slug) {}
+    /** Whether the study is the chosen organisation's own. */
+    public boolean own() {
+        return organisation != null && organisation.own();
+    }
+
+    /** An organisation to speak for. @param own whether the study is its own, which it cannot adopt */
+    public record Choice(long id, String name, String slug, boolean own) {}
 }

@@ -71,7 +71,7 @@ public class Adoptions {
      */
     public AdoptionView look(Actor actor, String slug, Long organisation) {
         CaseStudy study = study(slug);
-        List<AdoptionView.Choice> theirs = theirs(actor);
+        List<AdoptionView.Choice> theirs = theirs(actor, study);
         AdoptionView.Choice chosen = organisation == null
                 ? theirs.size() == 1 ? theirs.get(0) : null
                 : theirs.stream()
@@ -85,7 +85,6 @@ public class Adoptions {
                 study.title(),
                 theirs,
                 chosen,
-                chosen != null && study.organisationId() == chosen.id(),
                 standing.map(StudyAdoption::told).orElse(null),
                 standing.map(StudyAdoption::version).orElse(AdoptionView.NONE),
                 said.flatMap(StudyAdoption::hiddenBecause).orElse(""));
@@ -142,10 +141,11 @@ public class Adoptions {
                 });
     }
 
-    private List<AdoptionView.Choice> theirs(Actor actor) {
+    private List<AdoptionView.Choice> theirs(Actor actor, CaseStudy study) {
         return own(actor).stream()
                 .flatMap(id -> organisations.find(id).stream())
-                .map(found -> new AdoptionView.Choice(found.id(), found.name(), found.slug()))
+                .map(found -> new AdoptionView.Choice(
+                        found.id(), found.name(), found.slug(), study.organisationId() == found.id()))
                 .sorted(Comparator.comparing(AdoptionView.Choice::name))
                 .toList();
     }

@@ -26,6 +26,7 @@ public class ManuscriptFiles {
     public static final int MOST_BYTES = 10 << 20;
 
     private static final String ATTACHMENT = "attachment";
+    private static final String EMPTY = "The file is empty. Choose another one";
 
     @Inject
     private StudyLinks links;
@@ -57,6 +58,9 @@ public class ManuscriptFiles {
      */
     public long addPicture(String secret, byte[] file) {
         CaseStudySubmission submission = toWrite(secret, StudyFileKind.PICTURE, StudyPictureMaker.FIELD);
+        if (file.length == 0) {
+            throw new Invalid(StudyPictureMaker.FIELD, EMPTY);
+        }
         scan(StudyPictureMaker.FIELD, file);
         StudyPictureMaker.Pictures made = StudyPictureMaker.make(file);
         Sha256 digest = Sha256.of(made.picture());
@@ -100,7 +104,7 @@ public class ManuscriptFiles {
 
     private static FileFacts facts(byte[] file, String filename) {
         if (file.length == 0) {
-            throw new Invalid(ATTACHMENT, "The file is empty. Choose another one");
+            throw new Invalid(ATTACHMENT, EMPTY);
         }
         if (file.length > MOST_BYTES) {
             throw new Invalid(ATTACHMENT, "The file is larger than 10 MB. Choose a smaller one, or link to it");
@@ -119,7 +123,10 @@ public class ManuscriptFiles {
                     ATTACHMENT,
                     e.getMessage().startsWith("is of a type")
                             ? "We take PDF, Word, Excel, PowerPoint, OpenDocument, CSV and text. This file is something else, whatever its name says"
-                            : "The file " + e.getMessage() + ". Choose another one");
+                            : "The file " + e.getMessage()
+                                    + (e.getMessage().contains(": save it")
+                                            ? ", and choose it again"
+                                            : ". Choose another one"));
         }
     }
 

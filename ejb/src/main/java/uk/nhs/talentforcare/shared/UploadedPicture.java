@@ -8,7 +8,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntBinaryOperator;
+import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -32,6 +35,9 @@ public final class UploadedPicture {
     private static final int LEAST_SIDE = 200;
     private static final int LONGEST_SIDE = 12_000;
     private static final long MOST_PIXELS = 60_000_000;
+    /** In what the decoder says where it fills up with grey; it also warns of what does no harm. */
+    private static final String ENDS_EARLY = "remature end";
+
     private static final float QUALITY = 0.82f;
 
     private UploadedPicture() {}
@@ -51,6 +57,9 @@ public final class UploadedPicture {
             throw new Invalid(field, "The " + field + " is larger than 10 MB. Choose a smaller one");
         }
         String format = format(SNIFFER.detect(file), field);
+        if (format.equals("jpeg") && !JpegEnd.reached(file)) {
+            throw new Invalid(field, "This " + field + " is damaged: choose another");
+        }
         try {
             return upright(decoded(file, format, field, every), format.equals("jpeg") ? Exif.orientation(file) : 1);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
@@ -88,7 +97,13 @@ public final class UploadedPicture {
             int step = Math.max(1, every.applyAsInt(width, height));
             ImageReadParam how = reader.getDefaultReadParam();
             how.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, how);
+            List<String> warnings = new ArrayList<>();
+            reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+            BufferedImage read = reader.read(0, how);
+            if (warnings.stream().anyMatch(warning -> warning.contains(ENDS_EARLY))) {
+                throw new IIOException("Part of the picture is missing");
+            }
+            return read;
         } finally {
             reader.dispose();
         }

@@ -64,6 +64,9 @@ public final class FileInspector {
 
     private static int pages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            require(
+                    !PdfContents.active(document),
+                    "is a PDF with a program or another file in it: save it as a plain PDF");
             return document.getNumberOfPages();
         }
     }

@@ -80,6 +80,16 @@ class PortraitMakerTest {
         assertRefused(Arrays.copyOf(whole, whole.length / 2), "damaged");
         byte[] jpeg = Photographs.of("jpeg", 300, 300);
         assertRefused(Arrays.copyOf(jpeg, 150), "damaged");
+        assertRefused(Arrays.copyOf(jpeg, 900), "This photograph is damaged: choose another");
+        byte[] phone = Photographs.fromPhone(6, PLACE + "\u00ff\u00d9");
+        assertRefused(Arrays.copyOf(phone, 900), "This photograph is damaged: choose another");
+        byte[] holed = Arrays.copyOf(jpeg, 902);
+        holed[900] = (byte) 0xFF;
+        holed[901] = (byte) 0xD9;
+        assertRefused(holed, "damaged");
+        assertThat(PortraitMaker.make(Arrays.copyOf(jpeg, jpeg.length + 5000)).picture())
+                .as("phones write more behind the picture")
+                .isNotEmpty();
         assertRefused(bomb(60_000, 60_000), "60 million");
         assertRefused(bomb(Integer.MAX_VALUE, 300), "60 million");
     }

@@ -176,12 +176,57 @@ class AdoptionDbTest {
         assertThat(count()).isZero();
         AdoptionView view = at(NOW, Adoptions.class, all -> all.look(lead, slug, null));
         assertThat(view.hiddenBecause()).isEqualTo("It names a patient");
-        tell(lead, trust, "They do it, without names", view.version());
+        assertThat(latest(editor).rewritten()).isFalse();
+        does(
+                NOW.plusSeconds(60),
+                Adoptions.class,
+                all -> all.tell(
+                        lead,
+                        slug,
+                        trust.id(),
+                        new TellAdoption("They do it, without names", "3", "2026", true, view.version())));
         assertThat(shown()).as("an editor has not looked yet").isEmpty();
+        assertThat(latest(editor).rewritten()).as("editors see that it changed").isTrue();
         does(NOW, AdoptionDesk.class, desk -> desk.show(editor, id));
         assertThat(shown()).extracting(AdoptionLine::how).containsExactly("They do it, without names");
         assertThatThrownBy(() -> does(NOW, AdoptionDesk.class, desk -> desk.hide(editor, id, "")))
                 .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void whoTakesAHiddenOneBackStillReadsThatItIsHidden() {
+        Organisation trust = organisation();
+        Actor lead = member(Role.LOCAL_LEAD, trust);
+        tell(lead, trust, "Our porters do it", AdoptionView.NONE);
+        long id = shown().get(0).id();
+        Actor editor = editor();
+        does(NOW, AdoptionDesk.class, desk -> desk.hide(editor, id, "It names a patient"));
+        does(NOW.plusSeconds(60), Adoptions.class, all -> all.withdraw(lead, slug, trust.id()));
+
+        AdoptionView view = at(NOW, Adoptions.class, all -> all.look(lead, slug, null));
+        assertThat(view.told()).as("nothing is left to take back").isNull();
+        assertThat(view.hiddenBecause()).isEqualTo("It names a patient");
+        assertThat(latest(editor).rewritten()).isFalse();
+    }
+
+    @Test
+    void theStudysOwnOrganisationIsToldSo() {
+        Organisation own = inTransaction(entities -> entities.find(Organisation.class, story.organisation));
+        Organisation trust = organisation();
+
+        assertThat(view(member(Role.LOCAL_LEAD, own)).own()).isTrue();
+        assertThat(view(member(Role.LOCAL_LEAD, trust)).own()).isFalse();
+    }
+
+    private AdoptionView view(Actor actor) {
+        return at(NOW, Adoptions.class, all -> all.look(actor, slug, null));
+    }
+
+    private AdoptionLine latest(Actor editor) {
+        return at(NOW, AdoptionDesk.class, desk -> desk.latest(editor)).stream()
+                .filter(line -> line.studySlug().equals(slug))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

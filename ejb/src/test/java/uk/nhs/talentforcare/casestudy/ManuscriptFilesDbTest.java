@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
@@ -99,7 +102,29 @@ class ManuscriptFilesDbTest {
                         Invalid.class,
                         e -> assertThat(e.errors().get("attachment"))
                                 .contains("something else, whatever its name says"));
+        assertThatThrownBy(() -> does(NOW, ManuscriptFiles.class, service -> service.addPicture(link, new byte[0])))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        e -> assertThat(e.errors().get("picture")).contains("The file is empty"));
+        assertThatThrownBy(() -> does(
+                        NOW, ManuscriptFiles.class, service -> service.addAttachment(link, withScript(), "plan.pdf")))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        e -> assertThat(e.errors().get("attachment"))
+                                .endsWith("save it as a plain PDF, and choose it again"));
         assertThat(files(link)).hasSize(1);
+    }
+
+    private static byte[] withScript() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
+            document.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     @Test

@@ -6,8 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +76,69 @@ class FileInspectorTest {
         assertThatThrownBy(() -> inspect(swelling, "press.docx")).hasMessageContaining("300 MB");
         byte[] macros = zip("word/vbaProject.bin", 10);
         assertThatThrownBy(() -> inspect(macros, "press.docx")).hasMessageContaining("macros");
+    }
+
+    @Test
+    void refusesAPdfWithAProgramOrAFileInIt() throws IOException {
+        COSDictionary script = new PDActionJavaScript("app.alert('x')").getCOSObject();
+        COSDictionary launch = new PDActionLaunch().getCOSObject();
+        COSDictionary file = new COSDictionary();
+        file.setItem("EF", new COSDictionary());
+        COSDictionary key = new COSDictionary();
+        key.setItem("K", script);
+        COSDictionary link = new COSDictionary();
+        link.setItem("A", launch);
+        COSDictionary names = new COSDictionary();
+        names.setItem("JavaScript", named(script));
+        COSDictionary files = new COSDictionary();
+        files.setItem("EmbeddedFiles", named(file));
+        COSArray links = new COSArray(List.of(link));
+
+        for (byte[] bad : List.of(
+                pdf((catalog, page) -> catalog.setItem("OpenAction", script)),
+                pdf((catalog, page) -> catalog.setItem("AA", key)),
+                pdf((catalog, page) -> catalog.setItem("Names", names)),
+                pdf((catalog, page) -> catalog.setItem("Names", files)),
+                pdf((catalog, page) -> page.setItem("AA", key)),
+                pdf((catalog, page) -> page.setItem("Annots", links)))) {
+            assertThatThrownBy(() -> inspect(bad, "plan.pdf"))
+                    .hasMessage("is a PDF with a program or another file in it: save it as a plain PDF");
+        }
+    }
+
+    @Test
+    void takesAPdfWithLinksThatOpensOnAPage() throws IOException {
+        PDActionURI to = new PDActionURI();
+        to.setURI("https://example.org/");
+        COSDictionary link = new COSDictionary();
+        link.setItem("A", to);
+        byte[] plain = pdf((catalog, page) -> {
+            COSDictionary open = new COSDictionary();
+            open.setName("S", "GoTo");
+            open.setItem("D", new COSArray(List.of(page, COSName.getPDFName("Fit"))));
+            catalog.setItem("OpenAction", open);
+            page.setItem("Annots", new COSArray(List.of(link)));
+        });
+
+        assertThat(inspect(plain, "plan.pdf").pages()).isEqualTo(1);
+    }
+
+    private static COSDictionary named(COSDictionary what) {
+        COSDictionary tree = new COSDictionary();
+        tree.setItem("Names", new COSArray(List.of(new COSString("one"), what)));
+        return tree;
+    }
+
+    /** Of one page. @param change to its catalog and that page */
+    private static byte[] pdf(BiConsumer<COSDictionary, COSDictionary> change) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            change.accept(document.getDocumentCatalog().getCOSObject(), page.getCOSObject());
+            document.save(out);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] zip(String entry, int bytes) throws IOException {

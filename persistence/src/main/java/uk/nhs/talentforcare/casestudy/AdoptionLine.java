@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param localArea null where none is known
  * @param since the first day of the month
  * @param withdrawnAt null unless the organisation took it back
+ * @param hiddenAt null unless an editor has hidden it
  * @param hiddenBecause null unless an editor has hidden it
  */
 public record AdoptionLine(
@@ -25,10 +26,16 @@ public record AdoptionLine(
         boolean wouldTalk,
         Instant changedAt,
         Instant withdrawnAt,
+        Instant hiddenAt,
         String hiddenBecause) {
 
     /** Whether readers may see it. */
     public boolean shown() {
         return withdrawnAt == null && hiddenBecause == null;
+    }
+
+    /** Whether the organisation has written something else since an editor hid it, so that it wants another look. */
+    public boolean rewritten() {
+        return hiddenAt != null && withdrawnAt == null && changedAt.isAfter(hiddenAt);
     }
 }

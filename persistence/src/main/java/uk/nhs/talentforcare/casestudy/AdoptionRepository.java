@@ -15,7 +15,7 @@ public class AdoptionRepository {
 
     private static final String LINE = "select new uk.nhs.talentforcare.casestudy.AdoptionLine(a.id, s.slug, s.title,"
             + " o.slug, o.name, o.town, l.name, a.how, a.since, a.wouldTalk, a.changedAt, a.withdrawnAt,"
-            + " a.hiddenBecause) from Organisation o join StudyAdoption a on a.organisationId = o.id"
+            + " a.hiddenAt, a.hiddenBecause) from Organisation o join StudyAdoption a on a.organisationId = o.id"
             + " join CaseStudy s on s.id = a.caseStudyId left join LocalArea l on l.code = o.localAreaCode";
 
     private static final String SHOWN = " a.withdrawnAt is null and a.hiddenAt is null and s.state in :public"

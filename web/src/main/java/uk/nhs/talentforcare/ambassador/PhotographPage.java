@@ -83,6 +83,10 @@ public class PhotographPage {
             if (part == null) {
                 return new byte[0];
             }
+            String name = part.getSubmittedFileName();
+            if (part.getSize() == 0 && name != null && !name.isEmpty()) {
+                throw new Invalid("photograph", "The file is empty. Choose another one");
+            }
             try (InputStream content = part.getInputStream()) {
                 return content.readNBytes(MOST_READ);
             }

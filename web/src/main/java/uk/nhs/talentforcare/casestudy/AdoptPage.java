@@ -65,7 +65,9 @@ public class AdoptPage {
         try {
             if (form.action().equals("withdraw")) {
                 adoptions.withdraw(user.actor(), slug, organisation);
-                pages.redirect(study + "/adopt", "Your organisation no longer says that it adopted this.");
+                pages.redirect(
+                        study + "/adopt?organisation=" + organisation,
+                        "You have taken back that your organisation adopted this.");
             } else {
                 adoptions.tell(
                         user.actor(),
@@ -79,7 +81,9 @@ public class AdoptPage {
                                 version()));
                 pages.redirect(
                         study + "/adopt?organisation=" + organisation,
-                        "Thank you. It stands on the page of the case study and on your organisation’s.");
+                        view.hiddenBecause().isEmpty()
+                                ? "Thank you. It stands on the page of the case study and on your organisation’s."
+                                : "Your words are saved. They stay hidden until an editor has looked at them.");
             }
             return true;
         } catch (Invalid e) {

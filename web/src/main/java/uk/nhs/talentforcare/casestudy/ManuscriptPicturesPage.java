@@ -122,9 +122,11 @@ public class ManuscriptPicturesPage {
         Optional<String> where = Optional.empty();
         try {
             byte[] picture = chosen("picture");
-            if (picture != null || form.action().equals("add-picture")) {
-                long id = service.addPicture(steps.secret(), picture == null ? new byte[0] : picture);
+            if (picture != null) {
+                long id = service.addPicture(steps.secret(), picture);
                 where = Optional.of("#file-" + id);
+            } else if (form.action().equals("add-picture")) {
+                form.reject("picture", "Choose a picture");
             }
         } catch (Invalid e) {
             form.reject(e);
