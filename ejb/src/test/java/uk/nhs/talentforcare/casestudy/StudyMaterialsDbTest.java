@@ -87,7 +87,7 @@ class StudyMaterialsDbTest {
                             + ", number FROM strategic_intention")
                     .executeUpdate();
             entities.createNativeQuery("UPDATE material SET pillar = (SELECT pillar FROM case_study WHERE slug = ?1),"
-                            + " published_at = '2026-06-01' WHERE id = " + same)
+                            + " published_at = '2099-01-01' WHERE id = " + same)
                     .setParameter(1, slug)
                     .executeUpdate();
         });
