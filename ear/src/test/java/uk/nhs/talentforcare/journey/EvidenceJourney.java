@@ -53,6 +53,8 @@ class EvidenceJourney {
         school.page().locator("input[name=visits]").fill("2");
         school.press("Keep this number");
         assertThat(school.mainText()).contains("You would like 2 visits");
+        school.press("Take it back");
+        assertThat(school.mainText()).doesNotContain("You would like 2 visits").doesNotContain("Take it back");
         String table = school.page()
                 .request()
                 .get(school.url()

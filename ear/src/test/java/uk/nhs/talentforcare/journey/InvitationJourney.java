@@ -72,8 +72,14 @@ class InvitationJourney {
         assertThat(school.heading()).contains("Invite ambassadors");
         school.press("Send the invitations");
         assertThat(school.page().title()).startsWith("Error: ");
-        school.visit(talk).press("Open to every ambassador near us");
+        school.visit(talk).follow("Open to every ambassador near us");
+        assertThat(school.mainText()).contains("Nothing has happened yet");
+        school.follow("Keep it for those you have invited").follow("Open to every ambassador near us");
+        school.press("Open to every ambassador near us");
         assertThat(school.mainText()).contains("Ambassadors near you can book it");
+        assertThat(school.visit(talk + "/open").heading())
+                .as("nothing is left to ask")
+                .contains(title);
     }
 
     private static void invite(Visitor school, String title) {

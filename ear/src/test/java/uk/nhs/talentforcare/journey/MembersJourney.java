@@ -67,6 +67,10 @@ class MembersJourney {
 
         coordinator.press("Remove 2 March 2028 to 9 March 2028");
         assertThat(coordinator.mainText()).contains("You have given none");
+
+        coordinator.visit("/workspace/while-away");
+        assertThat(coordinator.heading()).isEqualTo("You have not been away");
+        visitors.atDesk().signInAs("school").visitRefused("/workspace/while-away", 404);
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class AuditWords {
             Map.entry("export-cold-spots", "Downloaded cold spots"),
             Map.entry("hand-back-case-study", "Handed a case study back"),
             Map.entry("intend-visits", "Said how many visits a school would like"),
+            Map.entry("take-back-intended-visits", "Took back how many visits a school would like"),
             Map.entry("invite-ambassadors", "Invited ambassadors"),
             Map.entry("leave", "Stopped being an ambassador"),
             Map.entry("let-go", "Took an ambassador out"),

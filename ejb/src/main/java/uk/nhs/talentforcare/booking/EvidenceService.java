@@ -104,6 +104,14 @@ public class EvidenceService {
         audit.record(actor, "intend-visits", "organisation", schoolId, null, null);
     }
 
+    /** A school says no longer how many visits it would like in an academic year; nothing happens if it has not said. */
+    public void takeBackIntent(Actor actor, long schoolId, AcademicYear year) {
+        mine(actor, schoolId);
+        if (evidence.forgetIntent(schoolId, year)) {
+            audit.record(actor, "take-back-intended-visits", "organisation", schoolId, null, null);
+        }
+    }
+
     private static Evidence.Line line(YearGroup group, List<EvidenceTalk> talks, BenchmarkRule rule) {
         List<EvidenceTalk> theirs = talks.stream()
                 .filter(talk -> talk.counts(rule))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
+import uk.nhs.talentforcare.account.Role;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.organisation.Organisation;
@@ -20,7 +21,8 @@ import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.NotFound;
 
 /**
- * Shows a school whom it could invite to a talk: the nearest first, those with the kind of job it asks for before others.
+ * Shows a school whom it could invite to a talk: the nearest first, those with the kind of job it asks for before others,
+ * and last those who do not usually travel so far. They are shown because they may come for once; the page says so.
  * Whoever may not be booked is not shown.
  */
 @Stateless
@@ -55,8 +57,13 @@ public class InvitationCandidates {
     /** A talk and who could be invited to it. @param places how many can be invited now */
     public record Choice(long talkId, String title, int places, List<Candidate> candidates) {}
 
-    /** An ambassador who could be invited. @param miles {@code null} if nobody knows */
-    public record Candidate(String slug, String name, String about, Double miles) {}
+    /**
+     * An ambassador who could be invited.
+     *
+     * @param miles {@code null} if nobody knows
+     * @param further whether they can come in person alone, and do not usually travel so far
+     */
+    public record Candidate(String slug, String name, String about, Double miles, boolean further) {}
 
     /** What a school looks for. @param words part of a name, job title or employer @param family code; both may be empty */
     public record Search(String words, String family) {
@@ -116,8 +123,22 @@ public class InvitationCandidates {
         return ambassadors.bySlug(slugs).values().stream()
                 .filter(one -> one.active()
                         && one.bar(LondonTime.today(clock.instant())).isEmpty())
-                .map(one -> new Candidate(one.slug(), one.displayName(), one.jobTitle(), null))
+                .map(one -> new Candidate(one.slug(), one.displayName(), one.jobTitle(), null, false))
                 .toList();
+    }
+
+    /**
+     * Whether an ambassador can come in person alone, and none of the actor's schools is as near as they usually travel.
+     * False as long as nobody knows where one of the schools is.
+     */
+    public boolean further(Actor actor, String slug) {
+        permissions.require(actor, Permission.REQUEST_TALK);
+        return ambassadors.bySlug(List.of(slug)).values().stream()
+                .filter(one -> !one.format().online())
+                .anyMatch(one -> actor.organisationsAs(Role.SCHOOL_CONTACT).stream()
+                        .map(school -> organisations.find(school).flatMap(Organisation::point))
+                        .allMatch(point -> point.filter(there -> one.point().milesTo(there) > one.radiusMiles())
+                                .isPresent()));
     }
 
     private List<Candidate> find(
@@ -132,7 +153,7 @@ public class InvitationCandidates {
                         LondonTime.today(clock.instant()),
                         SHOWN)
                 .stream()
-                .map(one -> new Candidate(one.slug(), one.displayName(), about(one), one.miles()))
+                .map(one -> new Candidate(one.slug(), one.displayName(), about(one), one.miles(), one.further()))
                 .toList();
     }
 

@@ -252,7 +252,7 @@ public class InvitationLetters {
                 "nobody-accepts-" + now.getEpochSecond(),
                 "What next for your talk? " + TalkWords.title(talk),
                 """
-                Nobody whom you invited to "%s" has accepted. You can open it to every ambassador near you, or invite others; both take one press. If you do neither, it closes at the end of %s.
+                Nobody whom you invited to "%s" has accepted. You can open it to every ambassador near you, or invite others; either takes a minute. If you do neither, it closes at the end of %s.
 
                 %s
                 """.formatted(TalkWords.title(talk), TalkWords.lastDay(talk), words.address(talk)));

@@ -83,7 +83,7 @@ public final class Matching {
         distance(ambassador, miles, held, reasons);
         availability(talk, times, free.said() ? "you are free" : "your diary is free", reasons);
         if (talk.visitsThisYear() == 0) {
-            reasons.add(weights.neverVisited(), "the school has had no visit this school year");
+            reasons.add(weights.neverVisited(), "they have had no visit this school year");
         }
         return Optional.of(new RankedTalk(talk, miles, held, times, reasons.score, reasons.sentence()));
     }

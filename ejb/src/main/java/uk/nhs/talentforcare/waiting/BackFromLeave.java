@@ -42,9 +42,14 @@ public class BackFromLeave {
     /** A piece of work. @param path where it is, @param words what became of it */
     public record Line(String label, String where, String path, String words) {}
 
+    /** Whether somebody looks after areas at all, so that there could be something to come back to. */
+    public boolean looksAfterAreas(Actor actor) {
+        return !LookedAfter.by(actor).nothing();
+    }
+
     /** Whether somebody who coordinates has come back in the last 14 days. */
     public boolean isBack(Actor actor) {
-        return !LookedAfter.by(actor).nothing() && lastAway(actor).isPresent();
+        return looksAfterAreas(actor) && lastAway(actor).isPresent();
     }
 
     /** What happened while somebody was away; empty unless they have come back in the last 14 days. */

@@ -22,6 +22,7 @@ import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.ambassador.Topic;
 import uk.nhs.talentforcare.organisation.Organisation;
+import uk.nhs.talentforcare.place.GeoPoint;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.NotFound;
@@ -134,6 +135,40 @@ class AskingDbTest {
     }
 
     @Test
+    void whoDoesNotUsuallyTravelSoFarIsShownLastAndTheSchoolIsTold() {
+        String job = "Porter " + UUID.randomUUID();
+        Ambassador near = inTransaction(em -> {
+            Ambassador other = new TalkScenario(em).ambassador();
+            em.find(Ambassador.class, porter.id())
+                    .worksAs(job, "clinical-support", null, "yorkshire-and-the-humber")
+                    .travels("DL1", new GeoPoint(54.52, -1.55), 20, 30);
+            return other.worksAs(job, "estates-facilities-and-portering", null, "yorkshire-and-the-humber");
+        });
+        List<InvitationCandidates.Candidate> inPerson = named(job, TalkFormat.IN_PERSON);
+        assertThat(inPerson)
+                .as("the nearer comes first, though the farther has the job that is asked for")
+                .extracting(InvitationCandidates.Candidate::slug)
+                .containsExactly(near.slug(), porter.slug());
+        assertThat(inPerson)
+                .extracting(InvitationCandidates.Candidate::further)
+                .containsExactly(false, true);
+        assertThat(named(job, TalkFormat.EITHER))
+                .as("online nobody travels")
+                .extracting(InvitationCandidates.Candidate::further)
+                .containsExactly(false, false);
+    }
+
+    @Test
+    void aSchoolThatInvitesFromAProfileIsToldIfItIsFurtherThanUsual() {
+        assertThat(further(porter)).isFalse();
+        Ambassador traveller = inTransaction(em -> new TalkScenario(em).ambassador(TalkFormat.IN_PERSON));
+        assertThat(further(traveller)).isFalse();
+        doInTransaction(em -> em.find(Ambassador.class, traveller.id())
+                .travels("DL1", new GeoPoint(54.52, -1.55), 20, 30));
+        assertThat(further(traveller)).isTrue();
+    }
+
+    @Test
     void aWordWithSignsOfTheDatabaseFindsNobody() {
         assertThat(slugs(new InvitationCandidates.Search("%' OR 1=1 -- _!", "")))
                 .isEmpty();
@@ -200,6 +235,21 @@ class AskingDbTest {
 
     private static java.util.Map<String, List<String>> typed(Actor who, String key) {
         return at(s -> s.get(StartedRequests.class).find(who, key));
+    }
+
+    private boolean further(Ambassador one) {
+        return at(s -> s.get(InvitationCandidates.class).further(teacher, one.slug()));
+    }
+
+    private List<InvitationCandidates.Candidate> named(String job, TalkFormat format) {
+        return at(s -> s.get(InvitationCandidates.class)
+                .forNew(
+                        teacher,
+                        school,
+                        format,
+                        Set.of("clinical-support"),
+                        new InvitationCandidates.Search(job, ""),
+                        Set.of()));
     }
 
     private List<String> slugs(InvitationCandidates.Search search) {

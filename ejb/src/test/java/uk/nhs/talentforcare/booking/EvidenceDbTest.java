@@ -94,6 +94,16 @@ class EvidenceDbTest {
     }
 
     @Test
+    void whatASchoolWouldLikeCanBeTakenBack() {
+        intend(2);
+        takeBack();
+        takeBack();
+        assertThat(evidence(YEAR).intended()).isEmpty();
+        intend(4);
+        assertThat(evidence(YEAR).intended()).contains(4);
+    }
+
+    @Test
     void anotherSchoolSeesNothing() {
         Actor stranger = TalkScenes.open(DAY.minusDays(20), DAY).school();
         assertThatThrownBy(() -> inTransaction(em ->
@@ -119,6 +129,11 @@ class EvidenceDbTest {
     private void intend(int visits) {
         doInTransaction(
                 em -> TalkScenes.at(em, AFTER).get(EvidenceService.class).intend(scene.school(), school, YEAR, visits));
+    }
+
+    private void takeBack() {
+        doInTransaction(
+                em -> TalkScenes.at(em, AFTER).get(EvidenceService.class).takeBackIntent(scene.school(), school, YEAR));
     }
 
     private Evidence evidence(AcademicYear year) {

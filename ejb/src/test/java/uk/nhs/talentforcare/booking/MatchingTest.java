@@ -37,7 +37,7 @@ class MatchingTest {
 
         assertThat(ranked.why())
                 .isEqualTo("They ask for your kind of job, it is about a topic of yours, you speak to pupils of"
-                        + " that age, it is 8.6 miles from LS1, your diary is free then and the school has had no visit this"
+                        + " that age, it is 8.6 miles from LS1, your diary is free then and they have had no visit this"
                         + " school year.");
         assertThat(ranked.held()).isEqualTo(TalkFormat.IN_PERSON);
     }

@@ -496,6 +496,10 @@ final class UseCases {
                 "booking.EvidenceService.intend",
                 SCHOOL_SIDE,
                 (a, w) -> w.get(EvidenceService.class).intend(a, w.school, new AcademicYear(2026), 2));
+        may(
+                "booking.EvidenceService.takeBackIntent",
+                SCHOOL_SIDE,
+                (a, w) -> w.get(EvidenceService.class).takeBackIntent(a, w.school, new AcademicYear(2026)));
     }
 
     /** Coordinators act for either side in their own areas, and nowhere else. */
@@ -578,6 +582,10 @@ final class UseCases {
                 "waiting.BackFromLeave.isBack",
                 ANYBODY,
                 (a, w) -> w.get(BackFromLeave.class).isBack(a));
+        may(
+                "waiting.BackFromLeave.looksAfterAreas",
+                ANYBODY,
+                (a, w) -> w.get(BackFromLeave.class).looksAfterAreas(a));
         may(
                 "waiting.BackFromLeave.review",
                 ANYBODY,
@@ -717,6 +725,10 @@ final class UseCases {
                 "booking.InvitationCandidates.chosen",
                 holders(SCHOOL_CONTACT),
                 (a, w) -> w.get(InvitationCandidates.class).chosen(a, List.of("nobody-of-this-name")));
+        may(
+                "booking.InvitationCandidates.further",
+                holders(SCHOOL_CONTACT),
+                (a, w) -> w.get(InvitationCandidates.class).further(a, "nobody-of-this-name"));
     }
 
     private void questions() {

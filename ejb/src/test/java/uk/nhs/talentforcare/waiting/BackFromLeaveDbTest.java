@@ -86,6 +86,7 @@ class BackFromLeaveDbTest {
                 .satisfies(line -> assertThat(line.words()).isEqualTo("Waits for you and your colleagues"));
         assertThat(review.steps()).anySatisfy(step -> assertThat(step.kind()).isEqualTo("WITHDRAWN"));
         assertThat(review(people[1], MONDAY)).as("the deputy was not away").isEmpty();
+        assertThat(looksAfterAreas(people[1])).isTrue();
         assertThat(review(people[0], MONDAY.plusSeconds(30L * 86_400)))
                 .as("long back")
                 .isEmpty();
@@ -102,6 +103,7 @@ class BackFromLeaveDbTest {
         });
 
         assertThat(review(teacher, MONDAY)).isEmpty();
+        assertThat(looksAfterAreas(teacher)).isFalse();
     }
 
     private static WorkItem item(EntityManager em, long school) {
@@ -115,6 +117,12 @@ class BackFromLeaveDbTest {
         em.persist(item);
         em.flush();
         return item;
+    }
+
+    private static boolean looksAfterAreas(Actor actor) {
+        return inTransaction(em -> new Wiring(em, Clock.fixed(MONDAY, ZoneOffset.UTC), Configurations.forTests())
+                .get(BackFromLeave.class)
+                .looksAfterAreas(actor));
     }
 
     private static Optional<BackFromLeave.Review> review(Actor actor, Instant now) {

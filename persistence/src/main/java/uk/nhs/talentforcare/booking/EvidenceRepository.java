@@ -105,6 +105,15 @@ public class EvidenceRepository {
                 .executeUpdate();
     }
 
+    /** Keeps no longer how many visits a school would like. @return whether there was something to forget */
+    public boolean forgetIntent(long organisationId, AcademicYear year) {
+        return entities.createNativeQuery("DELETE FROM visit_intent WHERE organisation_id = ? AND first_year = ?")
+                        .setParameter(1, organisationId)
+                        .setParameter(2, year.firstYear())
+                        .executeUpdate()
+                > 0;
+    }
+
     private static EvidenceTalk talk(Object[] row) {
         return new EvidenceTalk(
                 ((Number) row[0]).longValue(),

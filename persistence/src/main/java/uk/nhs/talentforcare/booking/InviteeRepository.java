@@ -48,7 +48,8 @@ public class InviteeRepository {
 
     /**
      * Approved ambassadors who may be booked and have a way in common with the school: those of the preferred role
-     * families first, then the nearest. Left out: whose safeguarding briefing is over, whose manager's agreement is
+     * families first, then the nearest; after them those who can come in person alone and do not usually travel so far.
+     * Left out: whose safeguarding briefing is over, whose manager's agreement is
      * overdue, who cannot sign in.
      */
     public List<Invitee> find(Wanted wanted, LocalDate today, int most) {
@@ -60,8 +61,9 @@ public class InviteeRepository {
             distance = "SQRT(POW((a.latitude - ?) * ?, 2) + POW((a.longitude - ?) * ?, 2))";
             values.addAll(List.of(school.latitude(), MILES_A_DEGREE, school.longitude(), east));
         }
+        String further = further(wanted, distance, values);
         StringBuilder sql = new StringBuilder("SELECT a.slug, a.display_name, a.job_title,"
-                + " " + EMPLOYER + ", a.format, " + distance + " AS miles"
+                + " " + EMPLOYER + ", a.format, " + distance + " AS miles, " + further + " AS further"
                 + " FROM ambassador a JOIN account c ON c.id = a.account_id AND NOT c.suspended"
                 + " LEFT JOIN organisation o ON o.id = a.organisation_id WHERE a.state = 'APPROVED'"
                 + " AND DATE_ADD(DATE_ADD(a.briefed_on, INTERVAL " + Standing.BRIEFING_MONTHS + " MONTH), INTERVAL "
@@ -84,7 +86,7 @@ public class InviteeRepository {
             sql.append(" AND a.slug NOT IN (").append(places(wanted.without())).append(')');
             values.addAll(wanted.without());
         }
-        sql.append(" ORDER BY ");
+        sql.append(" ORDER BY further, ");
         if (!wanted.preferred().isEmpty()) {
             sql.append("a.role_family IN (").append(places(wanted.preferred())).append(") DESC, ");
             values.addAll(wanted.preferred());
@@ -98,6 +100,16 @@ public class InviteeRepository {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
         return rows.stream().map(InviteeRepository::invitee).toList();
+    }
+
+    /** What is true of whoever could only come in person, and further than they usually travel. */
+    private static String further(Wanted wanted, String distance, List<Object> values) {
+        if (wanted.school().isEmpty()) {
+            return "0";
+        }
+        values.addAll(List.copyOf(values));
+        String online = wanted.format().online() ? " AND a.format = 'IN_PERSON'" : "";
+        return "CASE WHEN " + distance + " > a.radius_miles" + online + " THEN 1 ELSE 0 END";
     }
 
     /** In person within reach of an invitation, or online wherever they are. */
@@ -131,6 +143,7 @@ public class InviteeRepository {
                 (String) row[2],
                 (String) row[3],
                 TalkFormat.valueOf((String) row[4]),
-                row[5] == null ? null : ((Number) row[5]).doubleValue());
+                row[5] == null ? null : ((Number) row[5]).doubleValue(),
+                ((Number) row[6]).intValue() == 1);
     }
 }

@@ -53,17 +53,24 @@ public class EvidencePage {
         if (form.posted() && form.action().equals("intend") && intend(school, year)) {
             return;
         }
+        if (form.posted() && form.action().equals("take-back-intent")) {
+            evidence.takeBackIntent(user.actor(), school, year);
+            pages.redirect(at(school, year), "Taken back: you no longer say how many visits you would like.");
+            return;
+        }
         found = evidence.of(user.actor(), school, year);
         found.intended().ifPresent(visits -> form.fill("visits", String.valueOf(visits)));
+    }
+
+    private static String at(long school, AcademicYear year) {
+        return "/talks/evidence?school=" + school + "&year=" + year.firstYear();
     }
 
     private boolean intend(long school, AcademicYear year) {
         String typed = form.text("visits");
         try {
             evidence.intend(user.actor(), school, year, typed.matches("[0-9]{1,4}") ? Integer.valueOf(typed) : null);
-            pages.redirect(
-                    "/talks/evidence?school=" + school + "&year=" + year.firstYear(),
-                    "Kept: how many visits you would like.");
+            pages.redirect(at(school, year), "Kept: how many visits you would like.");
             return true;
         } catch (Invalid e) {
             form.reject(e);

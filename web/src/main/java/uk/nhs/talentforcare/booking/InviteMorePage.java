@@ -94,11 +94,7 @@ public class InviteMorePage {
     /** The ambassadors, as boxes to tick. */
     public List<Option> ambassadors() {
         return choice.candidates().stream()
-                .map(candidate -> new Option(
-                        candidate.slug(),
-                        candidate.name(),
-                        candidate.about()
-                                + (candidate.miles() == null ? "" : ", " + words.miles(candidate.miles()) + " away")))
+                .map(candidate -> InviteeOption.of(candidate, words))
                 .toList();
     }
 

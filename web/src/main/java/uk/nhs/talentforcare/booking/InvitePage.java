@@ -34,8 +34,12 @@ public class InvitePage {
     @Inject
     private InvitationService invitations;
 
+    @Inject
+    private InvitationCandidates candidates;
+
     private AmbassadorProfile profile;
     private List<InvitableTalk> talks = List.of();
+    private boolean further;
     private String notice = "";
 
     public void load() {
@@ -55,6 +59,7 @@ public class InvitePage {
             return;
         }
         talks = invitations.invitable(user.actor());
+        further = candidates.further(user.actor(), profile.slug());
         if (talks.size() == 1) {
             form.fill("talk", String.valueOf(talks.get(0).talkId()));
         }
@@ -92,6 +97,11 @@ public class InvitePage {
 
     public boolean anyTalk() {
         return !talks.isEmpty();
+    }
+
+    /** Whether the school is further away than the ambassador usually travels, who speaks in person alone. */
+    public boolean further() {
+        return further;
     }
 
     public String notice() {

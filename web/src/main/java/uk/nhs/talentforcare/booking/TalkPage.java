@@ -136,10 +136,6 @@ public class TalkPage {
                     invitations.arrange(user.actor(), ArrangementsForm.read(form, id));
                     yield done("Thank you. We have told the ambassador where to come.");
                 }
-                case "open-to-all" -> {
-                    invitations.openToAll(user.actor(), id);
-                    yield done("Your request is open to every ambassador near you.");
-                }
                 case "accept-suggested" -> acceptSuggested();
                 case "refuse-suggested" -> {
                     invitations.refuseSuggestion(user.actor(), id, invitation());

@@ -94,19 +94,12 @@ public class TalkRequestInvitePage {
                 new InvitationCandidates.Search(form.text("q"), family()),
                 kept.stream().map(InvitationCandidates.Candidate::slug).toList());
         ambassadors =
-                Stream.concat(kept.stream(), found.stream()).map(this::option).toList();
+                Stream.concat(kept.stream(), found.stream()).map(candidate -> InviteeOption.of(candidate, words)).toList();
     }
 
     private String family() {
         String typed = form.text("role");
         return progress.choices().families().containsKey(typed) ? typed : "";
-    }
-
-    private Option option(InvitationCandidates.Candidate candidate) {
-        return new Option(
-                candidate.slug(),
-                candidate.name(),
-                candidate.about() + (candidate.miles() == null ? "" : ", " + words.miles(candidate.miles()) + " away"));
     }
 
     /** The ambassadors, as boxes to tick: those who are chosen first. */

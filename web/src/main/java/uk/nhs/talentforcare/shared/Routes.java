@@ -175,6 +175,7 @@ public final class Routes {
         add("/talks/{id}/kit", "/pages/booking/kit", PERSONAL);
         add("/talks/{id}/thanks", "/pages/booking/thanks", PERSONAL);
         add("/talks/{id}/invite", "/pages/booking/invite-more", PERSONAL);
+        add("/talks/{id}/open", "/pages/booking/open-to-all", PERSONAL);
         add("/invitations/{token}", "/pages/booking/invitation", PERSONAL);
         add("/diary/availability", "/pages/booking/availability", PERSONAL);
         add("/diary/calendar", "/pages/booking/calendar", PERSONAL);

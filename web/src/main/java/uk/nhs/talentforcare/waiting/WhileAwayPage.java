@@ -36,11 +36,12 @@ public class WhileAwayPage {
             return;
         }
         review = back.review(user.actor()).orElse(null);
-        if (review == null) {
+        if (review == null && !back.looksAfterAreas(user.actor())) {
             pages.notFound();
         }
     }
 
+    /** What happened, {@code null} if the person has not been away lately. */
     public BackFromLeave.Review review() {
         return review;
     }
