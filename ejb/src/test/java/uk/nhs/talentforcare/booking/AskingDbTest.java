@@ -149,9 +149,7 @@ class AskingDbTest {
                 .as("the nearer comes first, though the farther has the job that is asked for")
                 .extracting(InvitationCandidates.Candidate::slug)
                 .containsExactly(near.slug(), porter.slug());
-        assertThat(inPerson)
-                .extracting(InvitationCandidates.Candidate::further)
-                .containsExactly(false, true);
+        assertThat(inPerson).extracting(InvitationCandidates.Candidate::further).containsExactly(false, true);
         assertThat(named(job, TalkFormat.EITHER))
                 .as("online nobody travels")
                 .extracting(InvitationCandidates.Candidate::further)
@@ -163,8 +161,8 @@ class AskingDbTest {
         assertThat(further(porter)).isFalse();
         Ambassador traveller = inTransaction(em -> new TalkScenario(em).ambassador(TalkFormat.IN_PERSON));
         assertThat(further(traveller)).isFalse();
-        doInTransaction(em -> em.find(Ambassador.class, traveller.id())
-                .travels("DL1", new GeoPoint(54.52, -1.55), 20, 30));
+        doInTransaction(
+                em -> em.find(Ambassador.class, traveller.id()).travels("DL1", new GeoPoint(54.52, -1.55), 20, 30));
         assertThat(further(traveller)).isTrue();
     }
 

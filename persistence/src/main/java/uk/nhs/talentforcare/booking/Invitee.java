@@ -10,4 +10,10 @@ import uk.nhs.talentforcare.ambassador.TalkFormat;
  * @param further whether they could hold it in person alone, and the school is further away than they usually travel
  */
 public record Invitee(
-        String slug, String displayName, String jobTitle, String employer, TalkFormat format, Double miles, boolean further) {}
+        String slug,
+        String displayName,
+        String jobTitle,
+        String employer,
+        TalkFormat format,
+        Double miles,
+        boolean further) {}

@@ -93,8 +93,9 @@ public class TalkRequestInvitePage {
                 talk.roleFamilies(),
                 new InvitationCandidates.Search(form.text("q"), family()),
                 kept.stream().map(InvitationCandidates.Candidate::slug).toList());
-        ambassadors =
-                Stream.concat(kept.stream(), found.stream()).map(candidate -> InviteeOption.of(candidate, words)).toList();
+        ambassadors = Stream.concat(kept.stream(), found.stream())
+                .map(candidate -> InviteeOption.of(candidate, words))
+                .toList();
     }
 
     private String family() {
