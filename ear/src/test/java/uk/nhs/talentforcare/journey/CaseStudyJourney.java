@@ -118,7 +118,7 @@ class CaseStudyJourney {
         assertThat(named.mainText()).contains("How long did it take?").contains("reader-" + mark);
         named.press("Remove my name");
         assertThat(named.heading()).isEqualTo("Your name is gone");
-        named.visit(mine);
+        named.visitRefused(mine, 404);
         assertThat(named.heading()).isEqualTo("Nothing of you is published");
         named.visit(address + "?again=" + System.nanoTime());
         assertThat(named.mainText()).doesNotContain("Mo Contact").contains("Ask how they did it");
@@ -165,7 +165,7 @@ class CaseStudyJourney {
         phone.page().getByLabel("I want to take it back").check();
         phone.press("Take it back");
         assertThat(phone.mainText()).contains("Withdrawn");
-        phone.visit("/case-studies/submit/" + "x".repeat(43));
+        phone.visitRefused("/case-studies/submit/" + "x".repeat(43), 404);
         assertThat(phone.heading()).isEqualTo("This link does not work any more");
         phone.visit("/case-studies/criteria");
         phone.visit("/case-studies/submit").press("Send me the link");

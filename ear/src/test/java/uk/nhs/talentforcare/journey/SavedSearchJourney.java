@@ -41,7 +41,7 @@ class SavedSearchJourney {
         assertThat(phone.mainText()).contains("Once a week, on Monday");
         phone.press("Stop this one");
         assertThat(phone.mainText()).contains("You keep none any more");
-        reader.visit(own + "/confirm");
+        reader.visitRefused(own + "/confirm", 404);
         assertThat(reader.heading()).isEqualTo("This link does not work any more");
     }
 
@@ -87,7 +87,7 @@ class SavedSearchJourney {
                 .isOne();
         reader.press("Stop all and delete my address");
         assertThat(reader.heading()).isEqualTo("All stopped");
-        reader.visit(own);
+        reader.visitRefused(own, 404);
         assertThat(reader.heading()).isEqualTo("This link does not work any more");
         reader.visit(own + "/stop");
         assertThat(reader.heading()).isEqualTo("Stopped");

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -121,6 +122,59 @@ class SearchJourney {
         Visitor visitor = visitors.withoutScript().visit("/case-studies?page=499");
         assertThat(visitor.page().locator(RESULTS).count()).isPositive();
         assertThat(visitor.page().title()).contains("(page 3 of 3)");
+    }
+
+    @Test
+    void nonsenseFindsNothingAndLimitsAreTold(Visitors visitors) {
+        Visitor visitor = visitors.onPhone().visit("/case-studies?q=" + "a".repeat(230));
+        assertThat(visitor.page().locator(RESULTS).count()).isZero();
+        assertThat(visitor.mainText()).contains("A search takes 200 characters");
+        visitor.visit("/case-studies?q=AND+OR+NOT+%28");
+        assertThat(visitor.mainText()).contains("There is no word or number to look for in “AND OR NOT (”");
+    }
+
+    @Test
+    void whatIsLeftOutOfAnAddressIsTold(Visitors visitors) {
+        Visitor visitor = visitors.withoutScript().visit("/case-studies?pillar=bogus&sort=bogus");
+        assertThat(visitor.mainText())
+                .contains("Pillar: nothing here is called “bogus”")
+                .contains("There is no order called “bogus”");
+        assertThat(visitor.page().locator(RESULTS).count()).isPositive();
+        visitor.visit("/case-studies/map?pillar=bogus&by=bogus");
+        assertThat(visitor.mainText())
+                .contains("Pillar: nothing here is called “bogus”")
+                .contains("The timeline counts by year or by quarter");
+    }
+
+    @Test
+    void aPlaceAmongTheWordsThatNobodyKnowsIsExplainedAsInItsOwnBox(Visitors visitors) {
+        Visitor visitor = visitors.atDesk().visit("/case-studies?q=porters+near+ZZ99");
+        assertThat(visitor.mainText()).contains("We do not know a place called “ZZ99”");
+        assertThat(visitor.page().locator("#near").inputValue()).isEqualTo("ZZ99");
+        assertThat(visitor.page().locator("#q").inputValue()).isEqualTo("porters");
+        assertThat(visitor.page().locator(RESULTS).count()).isPositive();
+    }
+
+    @Test
+    void programsAreToldHowToPutAWrongValueRight(Visitors visitors) {
+        Program program = Program.visitor(visitors.url());
+        Map<String, String> wrong = Map.of(
+                "year=abc", "One of: 20",
+                "year=1", "One of: 20",
+                "organisation=bogus", "One of: ",
+                "pillar=bogus", "One of: GET_IN",
+                "size=100000", "A whole number from 1 to 100.");
+        wrong.forEach((query, detail) -> {
+            HttpResponse<String> answer = program.get("/api/v1/case-studies?" + query);
+            assertThat(answer.statusCode()).as(query).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+            assertThat(answer.body()).contains(detail).contains("\"parameter\":\"" + query.split("=")[0] + "\"");
+        });
+        assertThat(program.get("/api/v1/case-studies?size=2").body()).contains("\"pageSize\":2");
+        HttpResponse<String> feed = program.get("/feeds/case-studies.atom?pillar=bogus");
+        assertThat(feed.statusCode()).isEqualTo(400);
+        assertThat(feed.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
 
     @Test

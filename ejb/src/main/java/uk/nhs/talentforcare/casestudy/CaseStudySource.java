@@ -3,6 +3,7 @@ package uk.nhs.talentforcare.casestudy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public class CaseStudySource implements SearchSource {
             .facet("area")
             .facet("organisation")
             .facet("evidence")
-            .facet("year")
+            .facet(PublishedIn.FACET)
             .facet(StartedIn.FACET)
             .number(SearchRequest.ADOPTED)
             .meantBy("summary", "body")
@@ -79,7 +80,9 @@ public class CaseStudySource implements SearchSource {
     public Map<String, Map<String, String>> names() {
         Map<String, Map<String, String>> names = new LinkedHashMap<>(labels());
         names.put("organisation", studies.organisations());
-        names.put(StartedIn.FACET, StartedIn.labels(LondonTime.today(clock.instant())));
+        LocalDate today = LondonTime.today(clock.instant());
+        names.put(StartedIn.FACET, StartedIn.labels(today));
+        names.put(PublishedIn.FACET, PublishedIn.labels(today));
         return names;
     }
 

@@ -43,6 +43,9 @@ public final class StudyAnswers {
      */
     public record Figure(int number, String measure, String before, String after, String how) {
 
+        /** Stands where something is not said yet that a reader needs. */
+        private static final String MISSING = "(not said)";
+
         /** Whether nothing of it was filled in. */
         public boolean blank() {
             return (measure + before + after + how).isEmpty();
@@ -55,8 +58,8 @@ public final class StudyAnswers {
 
         /** In one line. */
         public String line() {
-            return measure + ": " + (before.isEmpty() ? "" : before + " before, ") + after + " after"
-                    + (how.isEmpty() ? "" : " (" + how + ")");
+            return (measure.isEmpty() ? MISSING : measure) + ": " + (before.isEmpty() ? "" : before + " before, ")
+                    + (after.isEmpty() ? MISSING : after) + " after" + (how.isEmpty() ? "" : " (" + how + ")");
         }
     }
 

@@ -59,6 +59,11 @@ public record SearchRequest(
         return new SearchRequest(words, Map.of(), Map.of(), null, RELEVANCE, 1, 20);
     }
 
+    /** @return whether anything that was typed can be looked for: it holds a word or a number */
+    public static boolean holdsWord(String typed) {
+        return !Analysis.terms(Analysis.PLAIN, TypedWords.cleaned(typed)).isEmpty();
+    }
+
     /** @return number of the first hit wanted, from 0; a long, because page numbers are typed by strangers */
     long firstHit() {
         return (page - 1L) * size;

@@ -88,7 +88,7 @@ final class Searcher extends IndexSearcher {
             return result(found, request, text, null);
         }
         Answer answer = byWords(text, request);
-        float[] question = schema.meant().isEmpty() || !text.isAboutMeaning() ? null : meaning.ofQuestion(text.typed());
+        float[] question = question(text);
         if (question == null) {
             Found found = answer.found() == null ? find(answer.query(), request, true) : answer.found();
             return result(found, request, answer.text(), answer.text().didYouMean());
@@ -109,12 +109,15 @@ final class Searcher extends IndexSearcher {
         return corrected > 0 && corrected * 2 >= hits(answer) ? text.didYouMean() : null;
     }
 
+    /** @return the vector of what the words mean; null when they mean nothing, or nothing reads them */
+    private float[] question(TextQuery text) {
+        return schema.meant().isEmpty() || text.question() == null ? null : meaning.ofQuestion(text.question());
+    }
+
     /** The nearest in meaning however far, for whoever found nothing; none without a model. */
     List<Hit> nearest(String words, int limit) throws IOException {
         TextQuery text = new TextQuery(words, schema, new Spelling(getIndexReader(), Synonyms.inUse()));
-        float[] question = schema.meant().isEmpty() || text.isEmpty() || !text.isAboutMeaning()
-                ? null
-                : meaning.ofQuestion(text.typed());
+        float[] question = question(text);
         List<Hit> hits = new ArrayList<>();
         if (question != null) {
             Query near = new KnnFloatVectorQuery(Fields.meaning(0), question, limit);

@@ -90,14 +90,14 @@ final class TextQuery {
         return pairs;
     }
 
-    /** @return the words as typed: a model of sentences sees through mistakes better than a list of words does */
-    String typed() {
-        return typed;
-    }
-
-    /** @return whether it is more than a name, a number or a quotation, which mean what they say */
-    boolean isAboutMeaning() {
-        return phrases.isEmpty() && slots.stream().anyMatch(slot -> !slot.isNumber());
+    /**
+     * @return what may be asked of a model of sentences: the words as typed, because it sees through mistakes better than
+     *     a list of words does; null for a name, a number or a quotation, which mean what they say, and for nonsense
+     */
+    String question() {
+        String sensible = TypedWords.sensible(typed);
+        boolean words = phrases.isEmpty() && slots.stream().anyMatch(slot -> !slot.isNumber());
+        return words && SearchRequest.holdsWord(sensible) ? sensible : null;
     }
 
     /** @return how many words a document must have */

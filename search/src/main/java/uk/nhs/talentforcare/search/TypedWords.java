@@ -17,6 +17,14 @@ record TypedWords(String loose, List<String> phrases) {
 
     private static final int LONGEST = 300;
     private static final int MOST_WORDS = 16;
+
+    /** A word that nobody writes: longer than any that there is, or one letter over and over. */
+    private static final Pattern RUN = Pattern.compile("\\S{41,}|\\S*?(\\p{L})\\1{4,}\\S*");
+
+    /** What other search engines take as commands. Here they are small words, and alone they name nothing to look for. */
+    private static final Pattern COMMANDS =
+            Pattern.compile("[\\p{P}\\p{S}\\s]*(?:\\b(?:AND|OR|NOT)\\b[\\p{P}\\p{S}\\s]*)+");
+
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u201d]([^\"\u201c\u201d]*)[\"\u201c\u201d]");
 
     /** @return the text without control characters, and not longer than anyone means to type */
@@ -25,7 +33,13 @@ record TypedWords(String loose, List<String> phrases) {
         String plain = cut.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Co}\\p{Cn}]", " ");
         String[] words =
                 Normalizer.normalize(plain, Normalizer.Form.NFKC).strip().split("\\s+");
-        return String.join(" ", List.of(words).subList(0, Math.min(MOST_WORDS, words.length)));
+        String cleaned = String.join(" ", List.of(words).subList(0, Math.min(MOST_WORDS, words.length)));
+        return COMMANDS.matcher(cleaned).matches() ? "" : cleaned;
+    }
+
+    /** @return what can have a meaning, which a model of sentences finds in anything: without runs of letters */
+    static String sensible(String cleaned) {
+        return RUN.matcher(cleaned).replaceAll(" ").replaceAll("\\s+", " ").strip();
     }
 
     static TypedWords of(String cleaned) {

@@ -84,6 +84,19 @@ class HostileInputTest {
     }
 
     @Test
+    void commandsOfOtherSearchEnginesAreSmallWordsHere() {
+        assertThat(index.search(SearchRequest.words("garden AND NOT (")).total())
+                .isEqualTo(1);
+        assertThat(index.search(SearchRequest.words("AND OR NOT (")).total())
+                .as("names nothing to look for")
+                .isEqualTo(2);
+        assertThat(SearchRequest.holdsWord("AND OR NOT (")).isFalse();
+        assertThat(SearchRequest.holdsWord("*")).isFalse();
+        assertThat(SearchRequest.holdsWord("not alone")).isTrue();
+        assertThat(SearchRequest.holdsWord("3")).isTrue();
+    }
+
+    @Test
     void nullIsNoWord() {
         assertThat(index.search(new SearchRequest(null, null, null, null, 0, 0)).total())
                 .isEqualTo(2);

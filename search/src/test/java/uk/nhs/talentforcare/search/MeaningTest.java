@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is found without a shared word, and what stays as it is. */
 class MeaningTest {
@@ -168,6 +171,34 @@ class MeaningTest {
             assertThat(index.search(SearchRequest.words("portering")).hits())
                     .extracting(Hit::snippetHtml)
                     .containsExactly("Four evenings a year");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("nonsense")
+    void nonsenseMeansNothing(String typed) {
+        Meaning meaning = new Meaning();
+        meaning.use(MeaningTest::subject);
+        try (SearchIndex index = index(meaning)) {
+            readAll(index, CLEANER, GARDEN);
+            assertThat(index.search(SearchRequest.words(typed)).hits()).isEmpty();
+            assertThat(index.nearest(typed, 3)).isEmpty();
+        }
+    }
+
+    static Stream<String> nonsense() {
+        return Stream.of(
+                "a".repeat(230), "a".repeat(7_000), "zzzzzzzz", "xy".repeat(30), "aaaaaaaa bbbbbbbbb", "hmmmmmmm!");
+    }
+
+    @Test
+    void nonsenseDoesNotHideWhatStandsBesideIt() {
+        Meaning meaning = new Meaning();
+        meaning.use(MeaningTest::subject);
+        try (SearchIndex index = index(meaning)) {
+            readAll(index, CLEANER, GARDEN);
+            assertThat(ids(index.search(SearchRequest.words("people who scrub aaaaaaaaaa"))))
+                    .containsExactly("1");
         }
     }
 

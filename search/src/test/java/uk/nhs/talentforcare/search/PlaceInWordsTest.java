@@ -24,7 +24,27 @@ class PlaceInWordsTest {
         "apprenticeships in LS1, apprenticeships, LS1,",
     })
     void standApart(String typed, String words, String place, Integer miles) {
-        assertThat(PlaceInWords.of(typed)).contains(new PlaceInWords(words, place, miles));
+        assertThat(PlaceInWords.of(typed)).hasValueSatisfying(found -> {
+            assertThat(found.words()).isEqualTo(words);
+            assertThat(found.place()).isEqualTo(place);
+            assertThat(found.miles()).isEqualTo(miles);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "near ZZ99, true, true",
+        "porters within 5 miles of ZZ99, true, true",
+        "porters near Atlantis, true, false",
+        "work experience KS4, false, false",
+        "nurses around the clock, false, false",
+        "care close to home, false, false",
+    })
+    void areCertainOnlyWhenSaidAndWrittenAsPlaces(String typed, boolean said, boolean certain) {
+        assertThat(PlaceInWords.of(typed)).hasValueSatisfying(found -> {
+            assertThat(found.said()).isEqualTo(said);
+            assertThat(found.isCertain()).isEqualTo(certain);
+        });
     }
 
     @ParameterizedTest

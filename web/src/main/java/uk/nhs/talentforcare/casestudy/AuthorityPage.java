@@ -7,6 +7,7 @@ import java.util.List;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.NotFound;
 import uk.nhs.talentforcare.shared.Option;
+import uk.nhs.talentforcare.shared.Pages;
 import uk.nhs.talentforcare.shared.Path;
 
 /** Asks whoever may say so for an organisation whether a case study can be published. Opening it changes nothing. */
@@ -25,12 +26,22 @@ public class AuthorityPage {
     private Path path;
 
     @Inject
+    private Pages pages;
+
+    @Inject
     private AuthorityDesk desk;
 
     private AuthorityDesk.Question question;
     private String done = "";
 
     public void load() {
+        ask();
+        if (question == null) {
+            pages.explainDeadLink();
+        }
+    }
+
+    private void ask() {
         question = desk.look(path.text("token")).orElse(null);
         if (question == null || !form.posted()) {
             return;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import uk.nhs.talentforcare.savedsearch.KeepableDirectory;
 import uk.nhs.talentforcare.search.Directory;
@@ -15,9 +14,6 @@ import uk.nhs.talentforcare.shared.LondonTime;
 /** What can be asked of the directory of case studies: one answer for its list, its files, its map and what people keep. */
 @ApplicationScoped
 public class CaseStudyDirectory implements KeepableDirectory {
-
-    /** The campaign began in October 2014. */
-    private static final int FIRST_YEAR = 2014;
 
     @Inject
     private CaseStudySource source;
@@ -67,16 +63,7 @@ public class CaseStudyDirectory implements KeepableDirectory {
                 .facet(Facet.of("intention", "Strategic intention", labels.get("intention")))
                 .facet(Facet.of("organisation", "Organisation", studies.organisations()))
                 .facet(Facet.of("evidence", "Evidence", labels.get("evidence")))
-                .facet(Facet.of("year", "Published in", years(today)))
+                .facet(Facet.of(PublishedIn.FACET, "Published in", PublishedIn.labels(today)))
                 .facet(Facet.linked(StartedIn.FACET, "Started in", StartedIn.labels(today)));
-    }
-
-    /** The newest year first. */
-    private static Map<String, String> years(LocalDate today) {
-        Map<String, String> years = new LinkedHashMap<>();
-        for (int year = today.getYear(); year >= FIRST_YEAR; year--) {
-            years.put(String.valueOf(year), String.valueOf(year));
-        }
-        return years;
     }
 }

@@ -12,6 +12,7 @@ import uk.nhs.talentforcare.search.Asked;
 import uk.nhs.talentforcare.search.Directories;
 import uk.nhs.talentforcare.search.DirectoryView;
 import uk.nhs.talentforcare.search.Tally;
+import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.LondonTime;
 
 /** Where the case studies of a question come from, and when they began: counted by the index, in four searches. */
@@ -23,6 +24,7 @@ public class CaseStudyMapPage {
     static final String BY = "by";
 
     private static final String QUARTER = "quarter";
+    private static final String YEAR = "year";
     private static final String LIST = "/case-studies";
     private static final String AREA = "area";
 
@@ -37,6 +39,9 @@ public class CaseStudyMapPage {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Form form;
 
     private Tally tally;
     private List<Area> areas;
@@ -90,6 +95,12 @@ public class CaseStudyMapPage {
 
     public boolean isByQuarter() {
         return tally.asked().kept().getOrDefault(BY, Set.of()).contains(QUARTER);
+    }
+
+    /** Whether a scale was asked for that there is not. */
+    public boolean isScaleUnknown() {
+        String by = form.text(BY);
+        return !by.isEmpty() && !by.equals(QUARTER) && !by.equals(YEAR);
     }
 
     /** The same with years for quarters, or the other way round. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.nhs.talentforcare.shared.Here;
 import uk.nhs.talentforcare.shared.JsonBuilders;
@@ -13,6 +14,7 @@ import uk.nhs.talentforcare.shared.Markdown;
 import uk.nhs.talentforcare.shared.NotFound;
 import uk.nhs.talentforcare.shared.Pages;
 import uk.nhs.talentforcare.shared.Path;
+import uk.nhs.talentforcare.shared.Slug;
 
 /** One case study. */
 @Named
@@ -47,10 +49,16 @@ public class CaseStudyPage {
     public record Section(String id, String heading, String html) {}
 
     public void load() {
+        String slug = path.text("slug");
+        String lower = slug.toLowerCase(Locale.ROOT);
+        if (!slug.equals(lower) && Slug.isValid(lower)) {
+            pages.moved("/case-studies/" + lower);
+            return;
+        }
         try {
-            reading = studies.read(path.text("slug"));
+            reading = studies.read(slug);
         } catch (NotFound e) {
-            archived = studies.archived(path.text("slug")).orElse(null);
+            archived = studies.archived(slug).orElse(null);
             if (archived == null) {
                 pages.notFound();
             }

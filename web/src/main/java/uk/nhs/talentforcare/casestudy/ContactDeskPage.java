@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.NotFound;
+import uk.nhs.talentforcare.shared.Pages;
 import uk.nhs.talentforcare.shared.Path;
 
 /** The contact of a case study agrees, sees what is published of them and what readers ask, and takes it back. Opening it changes nothing. */
@@ -19,6 +20,9 @@ public class ContactDeskPage {
     private Path path;
 
     @Inject
+    private Pages pages;
+
+    @Inject
     private ContactDesk desk;
 
     private ContactDesk.Standing standing;
@@ -30,6 +34,9 @@ public class ContactDeskPage {
             act(secret);
         }
         standing = desk.look(secret).orElse(null);
+        if (standing == null && done.isEmpty()) {
+            pages.explainDeadLink();
+        }
     }
 
     private void act(String secret) {

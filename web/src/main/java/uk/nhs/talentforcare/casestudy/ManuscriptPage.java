@@ -33,6 +33,9 @@ public class ManuscriptPage {
             withdraw();
         }
         manuscript = steps.manuscript().orElse(null);
+        if (manuscript == null) {
+            pages.explainDeadLink();
+        }
     }
 
     private void withdraw() {

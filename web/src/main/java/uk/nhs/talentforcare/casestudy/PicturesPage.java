@@ -7,6 +7,7 @@ import java.util.List;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.NotFound;
 import uk.nhs.talentforcare.shared.Option;
+import uk.nhs.talentforcare.shared.Pages;
 import uk.nhs.talentforcare.shared.Path;
 
 /** Lets whoever is in a picture, or has sent it, take it back for good. Opening it changes nothing. */
@@ -25,6 +26,9 @@ public class PicturesPage {
     private Path path;
 
     @Inject
+    private Pages pages;
+
+    @Inject
     private PictureWithdrawal service;
 
     private PictureWithdrawal.Published published;
@@ -36,6 +40,9 @@ public class PicturesPage {
             withdraw(secret, form.action().substring(WITHDRAW.length()));
         }
         published = service.look(secret).orElse(null);
+        if (published == null) {
+            pages.explainDeadLink();
+        }
     }
 
     private void withdraw(String secret, String id) {

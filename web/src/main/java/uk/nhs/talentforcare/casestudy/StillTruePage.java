@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.Invalid;
 import uk.nhs.talentforcare.shared.NotFound;
+import uk.nhs.talentforcare.shared.Pages;
 import uk.nhs.talentforcare.shared.Path;
 
 /** Asks an author once a year whether a case study is still true: one press. Opening it changes nothing. */
@@ -20,12 +21,22 @@ public class StillTruePage {
     private Path path;
 
     @Inject
+    private Pages pages;
+
+    @Inject
     private StudyTruth truth;
 
     private StudyTruth.Question question;
     private String done = "";
 
     public void load() {
+        ask();
+        if (question == null) {
+            pages.explainDeadLink();
+        }
+    }
+
+    private void ask() {
         String secret = path.text("token");
         question = truth.look(secret).orElse(null);
         if (question == null || !form.posted()) {

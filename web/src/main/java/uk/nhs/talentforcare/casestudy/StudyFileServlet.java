@@ -37,8 +37,11 @@ public class StudyFileServlet extends HttpServlet {
 
     static final int FORM_BYTES = 1 << 17;
 
-    /** What stands at an address never changes, but it can be withdrawn: then it has to be gone soon everywhere. */
-    private static final String MINUTES = "public, max-age=600, immutable";
+    /**
+     * What stands at an address never changes, but it can be withdrawn: then a browser that has it asks after a minute, as
+     * it does for the page, and is told.
+     */
+    private static final String A_MINUTE = "public, max-age=60, must-revalidate";
 
     private static final String HERS_ALONE = "private, max-age=300";
     private static final Pattern ADDRESS = Pattern.compile(
@@ -95,7 +98,7 @@ public class StudyFileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_GONE);
             return;
         }
-        FileAnswer.send(request, response, file.get(), MINUTES, picture(file.get()), withContent);
+        FileAnswer.send(request, response, file.get(), A_MINUTE, picture(file.get()), withContent);
     }
 
     private Download file(Matcher address) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.NotFound;
+import uk.nhs.talentforcare.shared.Pages;
 import uk.nhs.talentforcare.shared.Path;
 
 /** Asks the owner of an address whether they want to be told of what is new. Opening it changes nothing. */
@@ -19,11 +20,21 @@ public class ConfirmSearchPage {
     private Path path;
 
     @Inject
+    private Pages pages;
+
+    @Inject
     private SavedSearches searches;
 
     private SavedSearches.Kept search;
 
     public void load() {
+        look();
+        if (search == null) {
+            pages.explainDeadLink();
+        }
+    }
+
+    private void look() {
         boolean posted = form.posted();
         String secret = path.text("token");
         try {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.NotFound;
+import uk.nhs.talentforcare.shared.Pages;
 import uk.nhs.talentforcare.shared.Path;
 
 /** What the owner of a link keeps: change how often we write, stop, be forgotten. Opening it changes nothing. */
@@ -24,6 +25,9 @@ public class OwnSearchesPage {
     private Path path;
 
     @Inject
+    private Pages pages;
+
+    @Inject
     private SavedSearches searches;
 
     private boolean works;
@@ -32,6 +36,13 @@ public class OwnSearchesPage {
     private List<SavedSearches.Kept> kept = List.of();
 
     public void load() {
+        look();
+        if (!works) {
+            pages.explainDeadLink();
+        }
+    }
+
+    private void look() {
         boolean posted = form.posted();
         String secret = path.text("token");
         works = searches.look(secret).isPresent();

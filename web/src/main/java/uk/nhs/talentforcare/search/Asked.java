@@ -230,8 +230,12 @@ public record Asked(
         if (values == null || values.length == 0 || values[0] == null) {
             return "";
         }
-        String clean = values[0].replaceAll("\\p{C}+", " ").strip();
+        String clean = clean(values[0]);
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST).strip();
+    }
+
+    static String clean(String typed) {
+        return typed.replaceAll("\\p{C}+", " ").strip();
     }
 
     private static int miles(String typed) {

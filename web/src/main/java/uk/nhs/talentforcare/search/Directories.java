@@ -49,6 +49,13 @@ public class Directories {
         }
         Optional<FoundPlace> place = places.find(asked.near());
         SearchResult result = search(asked, place, narrowing, Directory.PAGE_SIZE);
+        Optional<PlaceInWords> unknown =
+                result.total() == 0 ? placeIn(asked).filter(PlaceInWords::said) : Optional.empty();
+        if (unknown.isPresent()) {
+            // a place that nobody knows: the words from everywhere, and the page says so
+            asked = asked.with(unknown.get());
+            result = search(asked, place, narrowing, Directory.PAGE_SIZE);
+        }
         if (result.hits().isEmpty() && result.total() > 0) {
             asked = asked.onPage((int) Math.min(result.pages(), Asked.LAST_PAGE));
             result = search(asked, place, narrowing, Directory.PAGE_SIZE);
@@ -59,6 +66,7 @@ public class Directories {
                         other -> search(other, place, narrowing, 1).total());
         DirectoryView view =
                 new DirectoryView(asked, place.map(FoundPlace::name).orElse(null), result, offers);
+        view.without(LeftOut.of(directory, request.getParameterMap()));
         return result.total() == 0 ? view.instead(instead(asked, narrowing)) : view;
     }
 
@@ -125,7 +133,8 @@ public class Directories {
         }
         return new Tally(
                 asked,
-                new DirectoryView(asked, place.map(FoundPlace::name).orElse(null), all, List.of()),
+                new DirectoryView(asked, place.map(FoundPlace::name).orElse(null), all, List.of())
+                        .without(LeftOut.of(directory, request.getParameterMap())),
                 all.facets(),
                 by);
     }
@@ -140,12 +149,15 @@ public class Directories {
     }
 
     private Asked placeApart(Asked asked) {
-        return asked.directory().places() && asked.near().isEmpty()
-                ? PlaceInWords.of(asked.words())
-                        .filter(found -> places.find(found.place()).isPresent())
-                        .map(asked::with)
-                        .orElse(asked)
-                : asked;
+        return placeIn(asked)
+                .filter(found -> found.isCertain() || places.find(found.place()).isPresent())
+                .map(asked::with)
+                .orElse(asked);
+    }
+
+    /** What stands among the words where a place may stand. */
+    private static Optional<PlaceInWords> placeIn(Asked asked) {
+        return asked.directory().places() && asked.near().isEmpty() ? PlaceInWords.of(asked.words()) : Optional.empty();
     }
 
     private SearchResult search(Asked asked, Optional<FoundPlace> place, Narrowing narrowing, int size) {

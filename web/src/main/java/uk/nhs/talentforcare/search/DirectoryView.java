@@ -1,12 +1,6 @@
 package uk.nhs.talentforcare.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import uk.nhs.talentforcare.shared.Page;
 
 /** A directory page, ready to be shown: what was understood, what was found, and what else one could ask. */
@@ -19,6 +13,7 @@ public final class DirectoryView {
     private final List<Group> groups;
     private final List<Chip> chips;
     private Instead instead = new Instead("", List.of());
+    private List<String> leftOut = List.of();
 
     /**
      * @param placeName what the place that was asked for is called; null when none was, or nobody knows it
@@ -29,8 +24,8 @@ public final class DirectoryView {
         this.placeName = placeName;
         this.result = result;
         this.offers = List.copyOf(offers);
-        this.groups = groups(asked, result);
-        this.chips = chips(asked);
+        this.groups = FilterPanel.groups(asked, result);
+        this.chips = FilterPanel.chips(asked);
     }
 
     /** A filter in the panel. */
@@ -153,6 +148,17 @@ public final class DirectoryView {
         return this;
     }
 
+    /** The same with what of the address was left out. */
+    DirectoryView without(List<String> sentences) {
+        leftOut = sentences;
+        return this;
+    }
+
+    /** Sentences about what of the address made no sense here and was left out. */
+    public List<String> leftOut() {
+        return leftOut;
+    }
+
     /** What is shown when nothing was found; no hits if there is nothing at all. */
     public Instead instead() {
         return instead;
@@ -214,52 +220,5 @@ public final class DirectoryView {
     /** This question's parameters, for a feed or the like with the same filters. */
     public String query() {
         return asked.onPage(1).query();
-    }
-
-    private static List<Group> groups(Asked asked, SearchResult result) {
-        List<Group> groups = new ArrayList<>();
-        for (Facet facet : asked.directory().facets()) {
-            if (facet.kind() == Facet.Kind.LINKED) {
-                continue;
-            }
-            boolean counted = facet.kind() == Facet.Kind.ANY_OF;
-            Map<String, Integer> counts = new LinkedHashMap<>();
-            result.facets()
-                    .getOrDefault(facet.name(), List.of())
-                    .forEach(value -> counts.put(value.value(), value.count()));
-            List<Choice> choices = facet.labels().entrySet().stream()
-                    .filter(label ->
-                            !counted || counts.containsKey(label.getKey()) || asked.has(facet.name(), label.getKey()))
-                    .map(label -> new Choice(
-                            facet.name() + "-" + code(label.getKey()),
-                            label.getKey(),
-                            label.getValue(),
-                            counted ? "%,d".formatted(counts.getOrDefault(label.getKey(), 0)) : "",
-                            asked.has(facet.name(), label.getKey())))
-                    .toList();
-            if (!choices.isEmpty()) {
-                boolean open = groups.isEmpty() || asked.chosen().containsKey(facet.name());
-                groups.add(new Group(facet.name(), facet.legend(), facet.single(), open, choices));
-            }
-        }
-        return List.copyOf(groups);
-    }
-
-    private static List<Chip> chips(Asked asked) {
-        List<Chip> chips = new ArrayList<>();
-        for (Facet facet : asked.directory().facets()) {
-            asked.chosen().getOrDefault(facet.name(), Set.of()).stream()
-                    .map(value -> new Chip(
-                            facet.kind() == Facet.Kind.UP_TO
-                                    ? facet.legend() + ": " + facet.labels().get(value)
-                                    : facet.labels().get(value),
-                            asked.without(facet.name(), value).address()))
-                    .collect(Collectors.toCollection(() -> chips));
-        }
-        return List.copyOf(chips);
-    }
-
-    private static String code(String value) {
-        return value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 }

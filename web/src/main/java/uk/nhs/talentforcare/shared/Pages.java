@@ -73,6 +73,22 @@ public class Pages {
         faces.responseComplete();
     }
 
+    /**
+     * Answers that there is nothing at the address, or nothing any more, and lets the page say what that means: links from
+     * letters explain themselves better than the page for any address.
+     */
+    public void explainDeadLink() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Answers 301 to a path of ours: the address for good. */
+    public void moved(String path) {
+        redirect(path);
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    }
+
     /** Sends a visitor to sign in and back here afterwards, where what was typed is found again. */
     public void signInFirst() {
         redirect(kept.signIn());

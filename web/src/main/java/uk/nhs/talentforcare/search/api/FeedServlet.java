@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +51,11 @@ public class FeedServlet extends HttpServlet {
             write(request, response, directory, query);
         } catch (Problem wrong) {
             response.setStatus(wrong.getResponse().getStatus());
-            response.setContentType("application/problem+json");
-            response.getWriter().print(wrong.getResponse().getEntity());
+            response.setHeader("Cache-Control", "no-store");
+            // JSON is UTF-8 by its own rule, and a writer would name the container's own encoding instead
+            response.setContentType(Problem.TYPE);
+            response.getOutputStream()
+                    .write(wrong.getResponse().getEntity().toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 

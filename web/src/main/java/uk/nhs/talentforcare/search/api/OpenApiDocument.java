@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import uk.nhs.talentforcare.search.SearchRequest;
 import uk.nhs.talentforcare.search.SearchSource;
 
 /** Describes the JSON interface in OpenAPI 3.1, from the directories as they are: a new filter describes itself. */
@@ -98,6 +99,10 @@ final class OpenApiDocument {
                 "From 1. A page past the end is no mistake: it has no items, the true total, and links to the first,"
                         + " the previous (the last that has items) and the last page.",
                 integer(1, StrictQuery.LAST_PAGE)));
+        parameters.add(parameter(
+                "size",
+                "Items on a page, " + StrictQuery.PAGE_SIZE + " if absent.",
+                integer(1, SearchRequest.LARGEST_PAGE)));
         return Json.createObjectBuilder()
                 .add("operationId", "list-" + directory.index())
                 .add("summary", "Find in the directory " + directory.index())

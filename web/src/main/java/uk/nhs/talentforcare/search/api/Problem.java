@@ -10,7 +10,8 @@ public class Problem extends WebApplicationException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String TYPE = "application/problem+json";
+    /** The media type of a problem. */
+    static final String TYPE = "application/problem+json";
 
     private Problem(String title, Response response) {
         super(title, response);

@@ -33,6 +33,7 @@ final class StrictQuery {
     static final int WIDEST_MILES = 200;
     static final int OLDEST = 120;
     private static final int LONGEST_PLACE = 100;
+    private static final int MOST_LISTED = 30;
 
     private final SearchSource source;
     private final Map<String, List<String>> parameters;
@@ -73,7 +74,7 @@ final class StrictQuery {
                 near,
                 sort(near),
                 number("page", 1, LAST_PAGE).orElse(1),
-                PAGE_SIZE);
+                number("size", 1, SearchRequest.LARGEST_PAGE).orElse(PAGE_SIZE));
     }
 
     /** @return the same query with a full postcode cut down to its district; empty when there is none */
@@ -114,12 +115,13 @@ final class StrictQuery {
         Map<String, Set<String>> filters = new LinkedHashMap<>();
         Set<String> fields = new TreeSet<>(source.schema().facets());
         fields.addAll(source.schema().keywords());
-        Map<String, Map<String, String>> labels = source.labels();
+        Map<String, Map<String, String>> names = null;
         for (String field : fields) {
             Set<String> values = new LinkedHashSet<>();
             for (String value : parameters.getOrDefault(field, List.of())) {
                 if (!value.isBlank()) {
-                    values.add(known(field, value.strip(), labels.get(field)));
+                    names = names == null ? source.names() : names;
+                    values.add(known(field, value.strip(), names.get(field)));
                 }
             }
             filters.put(field, values);
@@ -129,9 +131,16 @@ final class StrictQuery {
 
     private static String known(String field, String value, Map<String, String> labels) {
         if (labels != null && !labels.containsKey(value)) {
-            throw Problem.parameter(field, "One of: " + String.join(", ", labels.keySet()) + ".");
+            throw Problem.parameter(field, choices(field, labels.keySet()));
         }
         return value;
+    }
+
+    /** All of them, unless they are too many to read: then where they are listed. */
+    private static String choices(String field, Set<String> values) {
+        return values.size() > MOST_LISTED
+                ? "One of the values that stand under facets, " + field + ", of an answer without this parameter."
+                : "One of: " + String.join(", ", values) + ".";
     }
 
     private Near near() {

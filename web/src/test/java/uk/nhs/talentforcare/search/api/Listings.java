@@ -1,5 +1,6 @@
 package uk.nhs.talentforcare.search.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -22,7 +23,17 @@ class Listings implements SearchSource {
 
     @Override
     public Map<String, Map<String, String>> labels() {
-        return Map.of("type", Map.of("INSIGHT_DAY", "Insight day", "VOLUNTEERING", "Volunteering"));
+        Map<String, String> types = new LinkedHashMap<>();
+        types.put("INSIGHT_DAY", "Insight day");
+        types.put("VOLUNTEERING", "Volunteering");
+        return Map.of("type", types);
+    }
+
+    @Override
+    public Map<String, Map<String, String>> names() {
+        Map<String, Map<String, String>> names = new LinkedHashMap<>(labels());
+        names.put("organisation", Map.of("leeds-trust", "Leeds Trust"));
+        return names;
     }
 
     @Override

@@ -31,7 +31,7 @@ class OpenApiDocumentTest {
                 .getJsonArray("parameters");
         assertThat(parameters.getValuesAs(JsonObject.class))
                 .extracting(parameter -> parameter.getString("name"))
-                .containsExactly("q", "organisation", "type", "near", "miles", "age", "sort", "page");
+                .containsExactly("q", "organisation", "type", "near", "miles", "age", "sort", "page", "size");
         assertThat(parameters.toString()).contains("INSIGHT_DAY");
     }
 

@@ -60,6 +60,12 @@ class StrictQueryTest {
     }
 
     @Test
+    void aPageHoldsAsManyAsIsAskedWithinItsLimit() {
+        assertThat(query("size", "5").request().size()).isEqualTo(5);
+        assertThat(query("size", "100").request().size()).isEqualTo(100);
+    }
+
+    @Test
     void aFullPostcodeIsCutDown() {
         assertThat(query("q", "a b", "near", "LS1 4AP").withoutFullPostcode()).hasValue("q=a+b&near=LS1");
         assertThat(query("near", "LS1").withoutFullPostcode()).isEmpty();
