@@ -207,14 +207,9 @@ public class SubmissionService {
             throw new Invalid(wrong);
         }
         SubmissionState before = submission.state();
-        boolean answered = submission.authorityAnsweredAt().isPresent();
-        if (submission
-                .authorityAnsweredAt()
-                .filter(when -> files.addedSince(submission.id(), when))
-                .isPresent()) {
-            submission.askAuthorityAnew();
-        }
-        submission.submit(now);
+        Optional<Instant> answered = submission.authorityAnsweredAt();
+        submission.submit(
+                answered.filter(when -> files.addedSince(submission.id(), when)).isPresent(), now);
         audit.record(
                 Actor.VISITOR,
                 "submit-case-study",
@@ -224,7 +219,7 @@ public class SubmissionService {
                 submission.state());
         queue.open(NewWork.of(WorkKind.CASE_STUDY, SubmissionStart.SUBJECT, submission.id()));
         if (submission.authorityAskedAt().isEmpty()) {
-            letters.askAuthority(submission, answered);
+            letters.askAuthority(submission, answered.isPresent());
             submission.askedAuthority(now);
         }
         contacts.ask(submission);

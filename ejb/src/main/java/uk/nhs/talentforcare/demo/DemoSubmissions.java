@@ -102,7 +102,7 @@ class DemoSubmissions implements DemoStep {
         if (state == CaseStudyState.DRAFT) {
             return;
         }
-        submission.submit(sent);
+        submission.submit(false, sent);
         submission.askedAuthority(sent);
         EvidenceStrength evidence = EvidenceStrength.valueOf(row.getString("evidence"));
         if (state == CaseStudyState.SUBMITTED) {

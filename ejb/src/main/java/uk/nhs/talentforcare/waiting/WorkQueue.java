@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import uk.nhs.talentforcare.account.Account;
 import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.account.AccountRole;
+import uk.nhs.talentforcare.account.UserRepository;
 import uk.nhs.talentforcare.audit.AuditLog;
 import uk.nhs.talentforcare.shared.Actor;
 import uk.nhs.talentforcare.shared.Conflict;
@@ -49,6 +50,9 @@ public class WorkQueue {
 
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private UserRepository users;
 
     @Inject
     private AwayRepository away;
@@ -168,7 +172,7 @@ public class WorkQueue {
         List<WorkItemRepository.OpenWork> waiting = accounts.find(actor.accountId())
                 .map(account -> items.openFor(account.id(), held(account, actor, today), MOST))
                 .orElse(List.of());
-        Map<Long, String> names = accounts.fullNames(waiting.stream()
+        Map<Long, String> names = users.names(waiting.stream()
                 .map(WorkItemRepository.OpenWork::item)
                 .filter(item -> ABOUT_PEOPLE.contains(item.kind()))
                 .flatMap(item -> item.waitingAccountId().stream())

@@ -269,7 +269,7 @@ final class CaseStudyUseCases {
         CaseStudySubmission submission =
                 new CaseStudySubmission("Ada", "author@example.org", "A trust", TalkScenario.NOW);
         submission.declare(true, true, "Dee", "director@example.org", TalkScenario.NOW);
-        submission.submit(TalkScenario.NOW);
+        submission.submit(false, TalkScenario.NOW);
         new SubmissionRepository(entities).add(submission);
         return submission;
     }

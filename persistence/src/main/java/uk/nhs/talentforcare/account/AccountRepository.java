@@ -52,17 +52,6 @@ public class AccountRepository {
                 .findFirst();
     }
 
-    /** First and last names by account; whoever is gone has none. */
-    public Map<Long, String> fullNames(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery("SELECT a FROM Account a WHERE a.id IN ?1", Account.class)
-                .setParameter(1, ids)
-                .getResultStream()
-                .collect(Collectors.toMap(Account::id, Account::fullName));
-    }
-
     /** The ids of those of the given e-mail addresses (in lower case) that have an account. */
     public Map<String, Long> idsByEmail(Collection<String> emails) {
         if (emails.isEmpty()) {

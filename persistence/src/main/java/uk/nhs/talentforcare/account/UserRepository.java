@@ -113,7 +113,7 @@ public class UserRepository {
                         .getResultList();
     }
 
-    /** The names of these accounts. */
+    /** First and last names by account; whoever is gone has none. */
     public Map<Long, String> names(Collection<Long> accountIds) {
         Map<Long, String> names = new HashMap<>();
         if (!accountIds.isEmpty()) {

@@ -154,10 +154,15 @@ public class CaseStudySubmission {
         changedAt = now;
     }
 
-    /** Hands it to the editors. */
-    public void submit(Instant now) {
+    /**
+     * Hands it to the editors.
+     *
+     * @param filesAdded whether it has pictures or attachments that the organisation has not seen
+     */
+    public void submit(boolean filesAdded, Instant now) {
         move(SubmissionState.SUBMITTED, SubmissionState.DRAFT, SubmissionState.CHANGES_REQUESTED);
-        if (sentAnswers != null && !sentAnswers.equals(answers) && authorityAnswer != null) {
+        boolean rewritten = sentAnswers != null && !sentAnswers.equals(answers);
+        if (authorityAnswer != null && (rewritten || filesAdded)) {
             askAuthorityAnew();
         }
         earlierAnswers = sentAnswers;
@@ -166,7 +171,7 @@ public class CaseStudySubmission {
     }
 
     /** A yes or no is about what its giver has read. */
-    public void askAuthorityAnew() {
+    private void askAuthorityAnew() {
         authorityAskedAt = null;
         authorityAnswer = null;
         authorityAnsweredAt = null;

@@ -37,12 +37,16 @@ public record StudyFileShown(
 
     /** Where it is. @param base the address of the page whose file it is, such as {@code /case-studies/some-title} */
     public String path(String base) {
-        return base + "/files/" + digest.substring(0, Sha256.PREFIX_LENGTH) + "/" + filename;
+        return path(base, filename);
     }
 
     /** Where the smaller picture is. */
     public String smallPath(String base) {
-        return base + "/files/" + digest.substring(0, Sha256.PREFIX_LENGTH) + "/" + SMALL_NAME;
+        return path(base, SMALL_NAME);
+    }
+
+    private String path(String base, String name) {
+        return base + "/files/" + digest.substring(0, Sha256.PREFIX_LENGTH) + "/" + name;
     }
 
     /** The width of the smaller picture, in pixels. */

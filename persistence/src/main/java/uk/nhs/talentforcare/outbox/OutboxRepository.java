@@ -50,7 +50,6 @@ public class OutboxRepository {
         return Optional.ofNullable(entities.find(OutboxMessage.class, id));
     }
 
-    /** How many messages stand in a state. */
     /** Whether a letter to an address could not be delivered since then. */
     public boolean undeliverable(String recipient, Instant since) {
         return entities.createQuery(
@@ -64,6 +63,7 @@ public class OutboxRepository {
                 > 0;
     }
 
+    /** How many messages stand in a state. */
     public long count(OutboxState state) {
         return entities.createQuery("SELECT COUNT(m) FROM OutboxMessage m WHERE m.state = ?1", Long.class)
                 .setParameter(1, state)

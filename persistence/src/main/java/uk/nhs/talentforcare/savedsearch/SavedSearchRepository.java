@@ -2,6 +2,7 @@ package uk.nhs.talentforcare.savedsearch;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.nhs.talentforcare.shared.EmailAddress;
+import uk.nhs.talentforcare.shared.SqlList;
 
 /** Keeps saved searches, whose they are, their links, and what each has told of. */
 public class SavedSearchRepository {
@@ -105,12 +107,17 @@ public class SavedSearchRepository {
     /** Those of these things that a saved search has told of. */
     public Set<Long> told(SavedSearch search, Collection<Long> things) {
         Set<Long> told = new HashSet<>();
-        for (Object id : entities.createNativeQuery("SELECT item_id FROM saved_search_told WHERE saved_search_id = ?1")
-                .setParameter(1, search.id())
-                .getResultList()) {
-            told.add(((Number) id).longValue());
+        if (!things.isEmpty()) {
+            Query query = entities.createNativeQuery(
+                    "SELECT item_id FROM saved_search_told WHERE saved_search_id = ? AND item_id IN "
+                            + SqlList.marks(things));
+            int place = 1;
+            query.setParameter(place++, search.id());
+            for (long thing : things) {
+                query.setParameter(place++, thing);
+            }
+            query.getResultList().forEach(id -> told.add(((Number) id).longValue()));
         }
-        told.retainAll(things);
         return told;
     }
 
