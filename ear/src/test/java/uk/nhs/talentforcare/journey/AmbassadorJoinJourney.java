@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody who works in care becomes an ambassador: they apply, their manager agrees, the coordinator lets them in. */
 @ExtendWith(Journeys.class)
+@Order(2)
 class AmbassadorJoinJourney {
     private static final List<String> RIGHT = List.of(
             "I ask that another member of staff stays, and stop until one is there",

@@ -2,6 +2,7 @@ package uk.nhs.talentforcare.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What anybody sees first, on any device. */
 @ExtendWith(Journeys.class)
+@Order(5)
 class HomeJourney {
     private static final String[] PAGES = {
         "/",

@@ -1,25 +1,23 @@
 package uk.nhs.talentforcare.journey;
 
-import java.io.IOException;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import uk.nhs.talentforcare.run.Application;
-import uk.nhs.talentforcare.run.TestApplication;
 
 /**
- * One application and one browser for all journeys; a fresh set of visitors for each test. With the system property
- * {@code application.url} the journeys go to an application that runs already; it has to know the identity provider at
- * {@code keycloak.port} as {@link Keycloak#knownToTheApplication} says.
+ * An application and a browser for each class of journeys, kept for the next one; a fresh set of visitors for each
+ * test. Two classes run side by side; those that take longest have an {@code @Order}, so that none is left alone at the
+ * end. With the system property {@code application.url} the journeys go to an application that runs already; it has to
+ * know the identity provider at {@code keycloak.port} as {@link Keycloak#knownToTheApplication} says.
  */
 public final class Journeys implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
     private static final ExtensionContext.Namespace ALL = ExtensionContext.Namespace.create(Journeys.class);
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        shared(context);
+        stage(context);
     }
 
     @Override
@@ -30,7 +28,9 @@ public final class Journeys implements BeforeAllCallback, AfterEachCallback, Par
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Keycloak.class ? shared(context).keycloak : visitors(context);
+        return parameter.getParameter().getType() == Keycloak.class
+                ? stage(context).keycloak()
+                : visitors(context);
     }
 
     @Override
@@ -44,43 +44,18 @@ public final class Journeys implements BeforeAllCallback, AfterEachCallback, Par
         return context.getStore(ALL)
                 .computeIfAbsent(
                         "visitors of " + context.getUniqueId(),
-                        key -> new Visitors(shared(context).browser, shared(context).url),
+                        key -> stage(context).visitors(),
                         Visitors.class);
     }
 
-    private static Shared shared(ExtensionContext context) {
-        return context.getRoot().getStore(ALL).computeIfAbsent(Shared.class, key -> new Shared(), Shared.class);
+    /** Asked for first before a class's tests: so it is the class's, and free again after its last. */
+    private static Stage stage(ExtensionContext context) {
+        return context.getStore(ALL)
+                .computeIfAbsent(Stages.Taken.class, key -> stages(context).take(), Stages.Taken.class)
+                .stage();
     }
 
-    /** Ends with the test run. */
-    private static final class Shared implements AutoCloseable {
-        private final Browser browser;
-        private final Application application;
-        private final String url;
-        private final Keycloak keycloak;
-
-        Shared() {
-            try {
-                browser = Browser.open();
-                String running = System.getProperty("application.url", "");
-                keycloak = running.isEmpty()
-                        ? Keycloak.at(TestApplication.freePorts(1).get(0))
-                        : Keycloak.at(Integer.getInteger("keycloak.port", 8180));
-                application =
-                        running.isEmpty() ? TestApplication.start("journeys", keycloak.knownToTheApplication()) : null;
-                url = running.isEmpty() ? application.settings().url() : running;
-            } catch (IOException e) {
-                throw new IllegalStateException("The application cannot be started for the journeys", e);
-            }
-        }
-
-        @Override
-        public void close() {
-            browser.close();
-            keycloak.close();
-            if (application != null) {
-                application.close();
-            }
-        }
+    private static Stages stages(ExtensionContext context) {
+        return context.getRoot().getStore(ALL).computeIfAbsent(Stages.class, key -> new Stages(), Stages.class);
     }
 }

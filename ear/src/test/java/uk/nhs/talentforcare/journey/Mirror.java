@@ -26,9 +26,9 @@ final class Mirror implements AutoCloseable {
         });
     }
 
-    /** The same page, at the same address. */
-    Page of(Page original) {
-        html = original.content();
+    /** The same page, as it stands, at the same address. */
+    Page showing(Page original, String content) {
+        html = content;
         page.navigate(original.url());
         return page;
     }

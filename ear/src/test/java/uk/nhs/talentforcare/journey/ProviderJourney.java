@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** People come in through an identity provider that is a real one, or try to. */
 @ExtendWith(Journeys.class)
+@Order(4)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProviderJourney {
     private static final String PASSWORD_HERE = "talent-for-care-demo";

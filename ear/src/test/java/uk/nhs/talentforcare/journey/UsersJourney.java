@@ -3,6 +3,7 @@ package uk.nhs.talentforcare.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Administrators find people and decide about their accounts; it takes effect at the person's next click. */
 @ExtendWith(Journeys.class)
+@Order(3)
 class UsersJourney {
 
     @Test

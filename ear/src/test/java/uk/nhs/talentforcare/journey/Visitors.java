@@ -8,12 +8,14 @@ import java.util.List;
 public final class Visitors {
     private final Browser browser;
     private final String url;
+    private final SoundPages sound;
     private final AnnouncedCookies announced;
     private final List<Visitor> present = new ArrayList<>();
 
-    Visitors(Browser browser, String url) {
+    Visitors(Browser browser, String url, SoundPages sound) {
         this.browser = browser;
         this.url = url;
+        this.sound = sound;
         this.announced = new AnnouncedCookies(url);
     }
 
@@ -52,7 +54,11 @@ public final class Visitors {
 
     private Visitor add(NewContextOptions options, Mirror mirror) {
         Visitor visitor = new Visitor(
-                browser.context(options.setLocale("en-GB").setTimezoneId("Europe/London")), mirror, url, announced);
+                browser.context(options.setLocale("en-GB").setTimezoneId("Europe/London")),
+                mirror,
+                url,
+                sound,
+                announced);
         present.add(visitor);
         return visitor;
     }
