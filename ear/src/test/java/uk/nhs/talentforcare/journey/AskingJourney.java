@@ -112,6 +112,25 @@ class AskingJourney {
         assertThat(school.mainText()).contains("asked on");
     }
 
+    @Test
+    void aDraftKeepsWhomTheSchoolWouldInvite(Visitors visitors) {
+        String title = "For one we know " + System.nanoTime();
+        Visitor school = visitors.withoutScript().signInAs("school2").visit("/talks/request?fresh=1");
+        TalkJourney.fillIn(school, title, someDay());
+        school.page().locator("input[name=offer][value=INVITE]").check();
+        school.press("Continue");
+        school.page().locator("input[name=ambassadors]").first().check();
+        String chosen = school.page().locator("input[name=ambassadors]").first().getAttribute("value");
+        school.press("Continue").press("Keep it as a draft");
+        assertThat(school.mainText()).contains("Whom you would like to invite").contains("Nothing is sent yet");
+
+        school.follow("Go on to the invitations");
+        assertThat(school.page().locator("input[name=ambassadors]:checked").getAttribute("value"))
+                .isEqualTo(chosen);
+        school.press("Send the invitations");
+        assertThat(school.mainText()).contains("asked on").doesNotContain("Whom you would like to invite");
+    }
+
     private static String ask(Visitor school, String title, LocalDate day) {
         TalkJourney.fillIn(school.visit("/talks/request?fresh=1"), title, day);
         school.press("Continue").press("Ask for a talk");

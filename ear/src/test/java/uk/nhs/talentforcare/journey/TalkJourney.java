@@ -76,6 +76,8 @@ class TalkJourney {
         ambassador.page().locator("input[name=kind][value=WINDOWS]").check();
         ambassador.fill("Monday from", "9am").fill("Monday to", "8am").press("Save");
         assertThat(ambassador.mainText()).contains("Monday must end after it starts");
+        ambassador.fill("Monday to", "9:05am").press("Save");
+        assertThat(ambassador.mainText()).contains("Monday must have 30 minutes at least");
         ambassador.fill("Monday to", "5pm").press("Save");
         assertThat(ambassador.heading()).isEqualTo("Diary");
         ambassador

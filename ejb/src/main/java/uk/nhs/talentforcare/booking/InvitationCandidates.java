@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.nhs.talentforcare.account.Permission;
 import uk.nhs.talentforcare.account.Permissions;
 import uk.nhs.talentforcare.account.Role;
+import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.ambassador.TalkFormat;
 import uk.nhs.talentforcare.organisation.Organisation;
@@ -40,6 +42,9 @@ public class InvitationCandidates {
     private AmbassadorRepository ambassadors;
 
     @Inject
+    private DraftInvitees draftInvitees;
+
+    @Inject
     private OrganisationRepository organisations;
 
     @Inject
@@ -54,8 +59,21 @@ public class InvitationCandidates {
     @Inject
     private Clock clock;
 
-    /** A talk and who could be invited to it. @param places how many can be invited now */
-    public record Choice(long talkId, String title, int places, List<Candidate> candidates) {}
+    /**
+     * A talk and who could be invited to it.
+     *
+     * @param places how many can be invited now
+     * @param candidates those first whom the school chose when it kept the talk as a draft
+     * @param chosen addresses of profiles of those
+     * @param openIfNobody what the school said beforehand about invitations that nobody accepts
+     */
+    public record Choice(
+            long talkId,
+            String title,
+            int places,
+            List<Candidate> candidates,
+            List<String> chosen,
+            boolean openIfNobody) {}
 
     /**
      * An ambassador who could be invited.
@@ -87,14 +105,20 @@ public class InvitationCandidates {
                         actor, Permission.MANAGE_TALK_REQUEST, found.offer().organisationId(), found.localArea()))
                 .orElseThrow(() -> new NotFound("talk " + talkId));
         TalkInvitations invitations = views.ofSchool(talk, now);
-        List<String> asked =
-                invitations.sent().stream().map(TalkInvitations.Sent::slug).toList();
+        List<Candidate> wished = talk.state() == TalkState.DRAFT ? candidates(draftInvitees.of(talkId)) : List.of();
+        List<String> chosen = wished.stream().map(Candidate::slug).toList();
+        List<String> without = Stream.concat(
+                        invitations.sent().stream().map(TalkInvitations.Sent::slug), chosen.stream())
+                .toList();
         OpenTalk offer = talk.offer();
+        List<Candidate> found = find(offer.point(), offer.format(), search, offer.roleFamilies(), without);
         return new Choice(
                 talkId,
                 offer.title(),
                 invitations.places(),
-                find(offer.point(), offer.format(), search, offer.roleFamilies(), asked));
+                Stream.concat(wished.stream(), found.stream()).toList(),
+                chosen,
+                talks.find(talkId).map(Talk::opensIfUnanswered).orElse(false));
     }
 
     /**
@@ -120,9 +144,14 @@ public class InvitationCandidates {
     /** Those who were chosen, as far as they can still be invited. */
     public List<Candidate> chosen(Actor actor, Collection<String> slugs) {
         permissions.require(actor, Permission.REQUEST_TALK);
-        return ambassadors.bySlug(slugs).values().stream()
+        return candidates(ambassadors.bySlug(slugs).values().stream()
                 .filter(one -> one.active()
                         && one.bar(LondonTime.today(clock.instant())).isEmpty())
+                .toList());
+    }
+
+    private static List<Candidate> candidates(List<Ambassador> chosen) {
+        return chosen.stream()
                 .map(one -> new Candidate(one.slug(), one.displayName(), one.jobTitle(), null, false))
                 .toList();
     }

@@ -18,6 +18,9 @@ public class InvitationViews {
     private InvitationRepository invitations;
 
     @Inject
+    private DraftInvitees draftInvitees;
+
+    @Inject
     private BookingRepository bookings;
 
     @Inject
@@ -36,6 +39,11 @@ public class InvitationViews {
                 all.stream().map(invitation -> sent(invitation, talk)).toList(),
                 invitable ? Invitation.MOST - live : 0,
                 decide,
+                talk.state() == TalkState.DRAFT
+                        ? draftInvitees.of(talk.offer().talkId()).stream()
+                                .map(Ambassador::displayName)
+                                .toList()
+                        : List.of(),
                 Optional.empty());
     }
 

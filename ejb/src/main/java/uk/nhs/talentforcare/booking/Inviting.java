@@ -28,6 +28,9 @@ public class Inviting {
     private InvitationSeat seat;
 
     @Inject
+    private DraftInvitees draftInvitees;
+
+    @Inject
     private InvitationLetters letters;
 
     /**
@@ -68,6 +71,7 @@ public class Inviting {
         invitations.add(sent);
         sent.forEach(invitation -> letters.invited(talk, invitation));
         letters.sent(talk, sent.size(), now);
+        draftInvitees.sent(talk.id());
         return true;
     }
 

@@ -45,6 +45,9 @@ public class SchoolDesk {
     private RequestLetters requestLetters;
 
     @Inject
+    private DraftInvitees draftInvitees;
+
+    @Inject
     private Validator validator;
 
     @Inject
@@ -71,6 +74,7 @@ public class SchoolDesk {
             throw new Conflict("The last day to book this request is over. Change the draft, then open it");
         }
         talk.open(now);
+        draftInvitees.sent(talk.id());
         requestLetters.asked(talk);
         access.record(actor, "open-request", talk, TalkState.DRAFT);
     }

@@ -9,12 +9,14 @@ import java.util.Optional;
  * @param sent for the school: everybody who was invited, the first one first
  * @param places for the school: how many more can be invited now, 0 if none
  * @param decide for the school: whether nobody accepts, so that the school decides what next
+ * @param wished for the school: names of those whom it would invite, while the talk is a draft
  * @param mine for an ambassador: the invitation that they can answer
  */
-public record TalkInvitations(List<Sent> sent, int places, boolean decide, Optional<Mine> mine) {
+public record TalkInvitations(
+        List<Sent> sent, int places, boolean decide, List<String> wished, Optional<Mine> mine) {
 
     /** Nobody is invited, and nobody can be. */
-    static final TalkInvitations NONE = new TalkInvitations(List.of(), 0, false, Optional.empty());
+    static final TalkInvitations NONE = new TalkInvitations(List.of(), 0, false, List.of(), Optional.empty());
 
     /**
      * One invitation before the school.

@@ -68,6 +68,17 @@ public class TalkRequestRules {
                 .toList();
     }
 
+    /** Names of the actor's schools that are closed. */
+    List<String> closedSchools(Actor actor) {
+        return actor.organisationsAs(Role.SCHOOL_CONTACT).stream()
+                .map(organisations::find)
+                .flatMap(Optional::stream)
+                .filter(school -> !school.status().bookable())
+                .map(Organisation::name)
+                .sorted()
+                .toList();
+    }
+
     /**
      * @return the last day of the offer, as it will be
      * @throws NotFound for a school that is neither the actor's nor awaited

@@ -44,6 +44,9 @@ public class TalkRequestService {
     private Inviting inviting;
 
     @Inject
+    private DraftInvitees draftInvitees;
+
+    @Inject
     private Newcomers newcomers;
 
     @Inject
@@ -77,6 +80,11 @@ public class TalkRequestService {
     public boolean mayAsk(Actor actor) {
         return !newcomers.schoolsAwaitedBy(actor).isEmpty()
                 || actor.has(uk.nhs.talentforcare.account.Role.SCHOOL_CONTACT);
+    }
+
+    /** Names of the schools whose contact somebody is and that are closed: nobody can ask for a talk there. */
+    public List<String> closedSchools(Actor actor) {
+        return rules.closedSchools(actor);
     }
 
     /** Role families that can be asked for: code to name, in the usual order. */
@@ -194,7 +202,9 @@ public class TalkRequestService {
         }
         add(request);
         whole.ahead().ifPresent(said -> asking.confirmAtOnce(request.id(), Optional.of(said.arrangements())));
-        if (!draft && !whole.invited().isEmpty()) {
+        if (draft) {
+            draftInvitees.keep(talk, whole);
+        } else if (!whole.invited().isEmpty()) {
             inviting.invite(talk, whole.invited(), whole.openIfNobody(), now);
         }
         audit.record(actor, draft ? "draft-talk" : "ask-for-talk", "talk", talk.id(), null, talk.state());

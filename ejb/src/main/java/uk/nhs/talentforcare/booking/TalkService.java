@@ -210,7 +210,7 @@ public class TalkService {
                 "",
                 Optional.empty(),
                 live.filter(booking -> mine).flatMap(booking -> proposed(booking, proposals, false, deadlines)),
-                new TalkInvitations(List.of(), 0, false, invited));
+                new TalkInvitations(List.of(), 0, false, List.of(), invited));
     }
 
     private Optional<TalkView.Proposed> proposed(

@@ -52,6 +52,9 @@ public class DemoData {
     private Provider<DemoPlaces> places;
 
     @Inject
+    private Provider<DemoSchoolHolidays> schoolHolidays;
+
+    @Inject
     private Provider<DemoOrganisations> organisations;
 
     @Inject
@@ -102,6 +105,7 @@ public class DemoData {
         // Later ones refer to what earlier ones have written.
         List.of(
                         places,
+                        schoolHolidays,
                         organisations,
                         people,
                         memberships,

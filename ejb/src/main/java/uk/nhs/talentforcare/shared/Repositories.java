@@ -25,6 +25,7 @@ import uk.nhs.talentforcare.booking.DiaryFeedRepository;
 import uk.nhs.talentforcare.booking.DueTalkRepository;
 import uk.nhs.talentforcare.booking.EvidenceRepository;
 import uk.nhs.talentforcare.booking.GivenTalkRepository;
+import uk.nhs.talentforcare.booking.DraftInviteeRepository;
 import uk.nhs.talentforcare.booking.InvitationRepository;
 import uk.nhs.talentforcare.booking.InviteeRepository;
 import uk.nhs.talentforcare.booking.OfferRepository;
@@ -107,6 +108,12 @@ public class Repositories {
     @Dependent
     EvidenceRepository evidence() {
         return new EvidenceRepository(entities);
+    }
+
+    @Produces
+    @Dependent
+    DraftInviteeRepository draftInvitees() {
+        return new DraftInviteeRepository(entities);
     }
 
     @Produces

@@ -121,6 +121,53 @@ class AskingDbTest {
     }
 
     @Test
+    void aDraftKeepsWhomTheSchoolWouldInviteUntilItIsSent() {
+        long talk = ask(inviting(porter).asDraft()).get(0);
+        assertThat(state(talk)).isEqualTo(TalkState.DRAFT);
+        assertThat(letters(talk, "invitation-%-sent")).isZero();
+
+        InvitationCandidates.Choice choice = at(s -> s.get(InvitationCandidates.class)
+                .of(teacher, talk, new InvitationCandidates.Search("", "")));
+        assertThat(choice.chosen()).containsExactly(porter.slug());
+        assertThat(choice.openIfNobody()).isTrue();
+        assertThat(choice.candidates())
+                .extracting(InvitationCandidates.Candidate::slug)
+                .startsWith(porter.slug())
+                .doesNotHaveDuplicates();
+        assertThat(wished(talk)).containsExactly(porter.displayName());
+
+        at(s -> {
+            s.get(InvitingDesk.class).invite(teacher, talk, choice.chosen(), true);
+            return null;
+        });
+        assertThat(state(talk)).isEqualTo(TalkState.INVITED);
+        assertThat(kept(talk)).isZero();
+    }
+
+    @Test
+    void aDraftThatIsOpenedToEverybodyInvitesNobody() {
+        long talk = ask(inviting(porter).asDraft()).get(0);
+        doInTransaction(em -> em.find(Ambassador.class, porter.id()).briefed(LocalDate.of(2025, 9, 1)));
+        assertThat(wished(talk)).as("who cannot be invited any more").isEmpty();
+
+        at(s -> {
+            s.get(SchoolDesk.class).open(teacher, talk);
+            return null;
+        });
+        assertThat(kept(talk)).isZero();
+        assertThat(letters(talk, "invitation-%-sent")).isZero();
+    }
+
+    @Test
+    void whoseSchoolIsClosedIsToldWhich() {
+        assertThat(closed()).isEmpty();
+        doInTransaction(em -> em.createNativeQuery("UPDATE organisation SET status = 'CLOSED' WHERE id = ?")
+                .setParameter(1, school)
+                .executeUpdate());
+        assertThat(closed()).hasSize(1);
+    }
+
+    @Test
     void whoseBriefingIsOverIsNeitherShownNorInvited() {
         // a job of this test's own: the ambassadors of other tests live in the same town
         String job = "Porter " + UUID.randomUUID();
@@ -233,6 +280,18 @@ class AskingDbTest {
 
     private static java.util.Map<String, List<String>> typed(Actor who, String key) {
         return at(s -> s.get(StartedRequests.class).find(who, key));
+    }
+
+    private List<String> closed() {
+        return at(s -> s.get(TalkRequestService.class).closedSchools(teacher));
+    }
+
+    private List<String> wished(long talk) {
+        return at(s -> s.get(TalkService.class).view(teacher, talk).invitations().wished());
+    }
+
+    private static long kept(long talk) {
+        return TalkScenes.count("SELECT COUNT(*) FROM draft_invitee WHERE talk_id = " + talk);
     }
 
     private boolean further(Ambassador one) {

@@ -1039,6 +1039,10 @@ final class UseCases {
                 OWNER,
                 (a, w) -> w.get(DraftService.class).delete(a, w.draft));
         may(
+                "booking.TalkRequestService.closedSchools",
+                ANYBODY,
+                (a, w) -> w.get(TalkRequestService.class).closedSchools(a));
+        may(
                 "booking.TalkRequestService.mayAsk",
                 ANYBODY,
                 (a, w) -> w.get(TalkRequestService.class).mayAsk(a));

@@ -9,10 +9,12 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import uk.nhs.talentforcare.ambassador.Availability;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.Invalid;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.shared.Option;
 import uk.nhs.talentforcare.shared.Pages;
 
@@ -70,11 +72,11 @@ public class AvailabilityPage {
         try {
             switch (form.action()) {
                 case "away" -> {
-                    own.away(
+                    List<AmbassadorBooking> booked = own.away(
                             user.actor(),
                             TypedDay.day(form.text("first")).orElse(null),
                             TypedDay.day(form.text("last")).orElse(null));
-                    pages.redirect("/diary/availability", "The days are kept. Talks that you have booked stand.");
+                    pages.redirect("/diary/availability", "The days are kept. " + standing(booked));
                 }
                 case "back" -> {
                     String absence = form.text("absence");
@@ -95,6 +97,17 @@ public class AvailabilityPage {
             form.reject(e);
             return false;
         }
+    }
+
+    /** Which of the talks that are booked lie on days away: they stand until somebody does something. */
+    private static String standing(List<AmbassadorBooking> booked) {
+        return booked.isEmpty()
+                ? "No talk that you have booked is on them."
+                : booked.stream()
+                                .map(talk -> "“" + talk.title() + "” on " + LondonTime.at(talk.startsAt()))
+                                .collect(Collectors.joining(", "))
+                        + (booked.size() == 1 ? " stands" : " stand")
+                        + ": if you cannot give it, say so on its page in your diary.";
     }
 
     private void fill(Availability said) {

@@ -35,6 +35,9 @@ public class TalkRequestPage {
     private PriorRequests prior;
 
     @Inject
+    private TalkRequestService requests;
+
+    @Inject
     private TalkTemplates templates;
 
     @Inject
@@ -43,10 +46,15 @@ public class TalkRequestPage {
     private PriorRequests.Prior like;
     private TalkTemplates.Idea idea;
     private List<TalkTemplates.Idea> ideas = List.of();
+    private List<String> closed = List.of();
     private String notice = "";
 
     public void load() {
-        if (!progress.open(true) || !mayAsk()) {
+        if (!progress.open(true)) {
+            return;
+        }
+        if (!mayAsk()) {
+            closed = requests.closedSchools(user.actor());
             return;
         }
         if (form.posted()) {
@@ -179,6 +187,11 @@ public class TalkRequestPage {
     /** Whether the person is contact of a school that is open. */
     public boolean mayAsk() {
         return !progress.choices().ofSchools().isEmpty();
+    }
+
+    /** Names of the person's schools that are closed, if they have no other. */
+    public List<String> closed() {
+        return closed;
     }
 
     /** Whether the answers are kept as a draft: the school has not let the person in yet, or they change a draft. */
