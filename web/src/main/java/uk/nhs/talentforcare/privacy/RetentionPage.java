@@ -7,6 +7,7 @@ import java.util.List;
 import uk.nhs.talentforcare.shared.CurrentUser;
 import uk.nhs.talentforcare.shared.Form;
 import uk.nhs.talentforcare.shared.Pages;
+import uk.nhs.talentforcare.shared.Words;
 
 /** What has been kept long enough: a look first, then its end. */
 @Named
@@ -14,6 +15,10 @@ import uk.nhs.talentforcare.shared.Pages;
 public class RetentionPage {
 
     private static final String PATH = "/workspace/retention";
+    private static final double DAYS_A_YEAR = 365.25;
+
+    @Inject
+    private Words words;
 
     @Inject
     private CurrentUser user;
@@ -54,6 +59,14 @@ public class RetentionPage {
 
     public List<RetentionRepository.Run> runs() {
         return runs;
+    }
+
+    /** A time as people say it: whole years, leap days or not, otherwise days; "3 years", "30 days". */
+    public String period(long days) {
+        long years = Math.round(days / DAYS_A_YEAR);
+        return years > 0 && Math.abs(days - years * DAYS_A_YEAR) < 1
+                ? words.plural(years, "year", "years")
+                : words.plural(days, "day", "days");
     }
 
     /** People who no longer come and will be told or erased. */
