@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param wished for the school: names of those whom it would invite, while the talk is a draft
  * @param mine for an ambassador: the invitation that they can answer
  */
-public record TalkInvitations(
-        List<Sent> sent, int places, boolean decide, List<String> wished, Optional<Mine> mine) {
+public record TalkInvitations(List<Sent> sent, int places, boolean decide, List<String> wished, Optional<Mine> mine) {
 
     /** Nobody is invited, and nobody can be. */
     static final TalkInvitations NONE = new TalkInvitations(List.of(), 0, false, List.of(), Optional.empty());

@@ -126,8 +126,8 @@ class AskingDbTest {
         assertThat(state(talk)).isEqualTo(TalkState.DRAFT);
         assertThat(letters(talk, "invitation-%-sent")).isZero();
 
-        InvitationCandidates.Choice choice = at(s -> s.get(InvitationCandidates.class)
-                .of(teacher, talk, new InvitationCandidates.Search("", "")));
+        InvitationCandidates.Choice choice =
+                at(s -> s.get(InvitationCandidates.class).of(teacher, talk, new InvitationCandidates.Search("", "")));
         assertThat(choice.chosen()).containsExactly(porter.slug());
         assertThat(choice.openIfNobody()).isTrue();
         assertThat(choice.candidates())
@@ -287,7 +287,8 @@ class AskingDbTest {
     }
 
     private List<String> wished(long talk) {
-        return at(s -> s.get(TalkService.class).view(teacher, talk).invitations().wished());
+        return at(
+                s -> s.get(TalkService.class).view(teacher, talk).invitations().wished());
     }
 
     private static long kept(long talk) {
