@@ -132,6 +132,7 @@ public enum PersonalData {
                     + " ambassador_language g WHERE g.ambassador_id = ambassador.id) AS languages, created_at"
                     + " FROM ambassador WHERE account_id = ?",
             "DELETE t FROM ambassador_topic t JOIN ambassador a ON a.id = t.ambassador_id WHERE a.account_id = ?",
+            "DELETE d FROM draft_invitee d JOIN ambassador a ON a.id = d.ambassador_id WHERE a.account_id = ?",
             "DELETE t FROM ambassador_key_stage t JOIN ambassador a ON a.id = t.ambassador_id WHERE a.account_id = ?",
             "DELETE t FROM ambassador_language t JOIN ambassador a ON a.id = t.ambassador_id WHERE a.account_id = ?",
             "UPDATE ambassador SET display_name = 'A former ambassador', slug = CONCAT('former-ambassador-', id),"
