@@ -37,7 +37,31 @@ class TakeAwayJourney {
         assertThat(reader.page().locator("main article").count()).isOne();
         assertThat(reader.mainText()).contains("Last reviewed").contains("/case-studies/" + slug);
         reader.follow("Back to the list");
-        assertThat(reader.address()).isEqualTo("/case-studies?pillar=GET_ON");
+        assertThat(reader.address()).isEqualTo("/case-studies?pillar=GET_ON&study=" + slug);
+        assertThat(reader.page().locator("input[name=study]").nth(1).isChecked())
+                .isTrue();
+    }
+
+    @Test
+    void ticksHoldOverThePagesOfTheList(Visitors visitors) throws IOException {
+        Visitor reader = visitors.withoutScript().visit("/case-studies?sort=title");
+        reader.page().locator("[data-pick]").first().check();
+        reader.press("Keep these ticks and show the next page");
+        assertThat(reader.page().title()).contains("(page 2 of");
+        assertThat(reader.mainText()).contains("1 is ticked on other pages");
+        reader.page().locator("[data-pick]").first().check();
+        assertThat(lines(reader, "button:has-text('Ticked ones as a file')")).hasSize(3);
+        reader.press("Keep these ticks and show the page before");
+        assertThat(reader.page().locator("[data-pick]").first().isChecked()).isTrue();
+        reader.follow("Untick all");
+        assertThat(reader.page().locator("[data-pick]:checked").count()).isZero();
+
+        Visitor scripted = visitors.onPhone().visit("/case-studies");
+        scripted.page().locator("[data-pick]").first().check();
+        String slug = scripted.page().locator("[data-pick]").first().inputValue();
+        scripted.page().locator(".nhsuk-pagination__next").click();
+        scripted.check();
+        assertThat(scripted.address()).contains("page=2").contains("study=" + slug);
     }
 
     @Test
@@ -94,6 +118,10 @@ class TakeAwayJourney {
     void programsReadTheNamesOfOrganisations(Visitors visitors) {
         String answer =
                 Program.visitor(visitors.url()).get("/api/v1/case-studies").body();
+        assertThat(answer)
+                .as("pictures with what they show")
+                .containsPattern(
+                        "\"pictures\":\\[\\{\"path\":\"/case-studies/[^\"]+\",\"width\":[0-9]+,\"height\":[0-9]+,\"text\":\"");
         String organisations = answer.substring(answer.indexOf("\"organisation\":["));
         assertThat(organisations).matches("(?s).*?\"value\":\"[a-z0-9-]+\",\"label\":\"[A-Z].*");
     }

@@ -94,12 +94,12 @@ public class CaseStudySource implements SearchSource {
     @Override
     public List<SearchDocument> documents(List<Long> ids) {
         Map<Long, Long> adopted = adoptions.counts(ids);
-        Map<Long, StudyFileShown> pictures = files.firstPictures(ids);
+        Map<Long, List<StudyFileShown>> pictures = files.pictures(ids);
         return studies.publishedByIds(ids).stream()
                 .map(study -> document(
                         study,
                         adopted.getOrDefault(study.facts().id(), 0L),
-                        pictures.get(study.facts().id())))
+                        pictures.getOrDefault(study.facts().id(), List.of())))
                 .toList();
     }
 
@@ -108,8 +108,8 @@ public class CaseStudySource implements SearchSource {
         return studies.publishedIds().stream().mapToLong(Long::longValue);
     }
 
-    /** @param picture its first, {@code null} if it has none */
-    private static SearchDocument document(CaseStudyDetail study, long adopted, StudyFileShown picture) {
+    private static SearchDocument document(CaseStudyDetail study, long adopted, List<StudyFileShown> pictures) {
+        StudyFileShown picture = pictures.isEmpty() ? null : pictures.get(0);
         CaseStudyDetail.Facts facts = study.facts();
         String page = "/case-studies/" + facts.slug();
         List<String> roleNames = study.roleFamilies().stream()
@@ -188,6 +188,7 @@ public class CaseStudySource implements SearchSource {
                 .stored("pictureWidth", picture == null ? null : picture.smallWidth())
                 .stored("pictureHeight", picture == null ? null : picture.smallHeight())
                 .stored("pictureText", picture == null ? null : picture.alternative())
+                .stored("pictures", PicturesJson.of(pictures, page))
                 .build();
     }
 

@@ -52,24 +52,22 @@ public class ReviewDesk {
 
     /** What waits for editors, longest first. */
     public List<SubmissionLine> waiting(Actor actor) {
-        return lines(actor, SubmissionState.QUEUED);
+        permissions.require(actor, Permission.REVIEW_CASE_STUDIES, null, null);
+        return submissions.lines(SubmissionState.QUEUED, SubmissionStart.SUBJECT, MOST);
     }
 
-    /** What is with its authors, on its way to the site, or was there. */
+    /** What is with its authors, on its way to the site, or was there; what was sent last stands first. */
     public List<SubmissionLine> elsewhere(Actor actor) {
-        return lines(
-                actor,
+        permissions.require(actor, Permission.REVIEW_CASE_STUDIES, null, null);
+        return submissions.latest(
                 EnumSet.of(
                         SubmissionState.CHANGES_REQUESTED,
                         SubmissionState.SCHEDULED,
                         SubmissionState.PUBLISHED,
                         SubmissionState.UNPUBLISHED,
-                        SubmissionState.DECLINED));
-    }
-
-    private List<SubmissionLine> lines(Actor actor, java.util.Set<SubmissionState> states) {
-        permissions.require(actor, Permission.REVIEW_CASE_STUDIES, null, null);
-        return submissions.lines(states, SubmissionStart.SUBJECT, MOST);
+                        SubmissionState.DECLINED),
+                SubmissionStart.SUBJECT,
+                MOST);
     }
 
     /** @throws NotFound unless it was sent */

@@ -5,18 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import uk.nhs.talentforcare.account.AccountRepository;
 import uk.nhs.talentforcare.campaign.Pillar;
 import uk.nhs.talentforcare.casestudy.CaseStudyRepository;
 import uk.nhs.talentforcare.casestudy.CaseStudyState;
 import uk.nhs.talentforcare.casestudy.CaseStudySubmission;
 import uk.nhs.talentforcare.casestudy.EvidenceStrength;
-import uk.nhs.talentforcare.casestudy.StudyAnswers;
+import uk.nhs.talentforcare.casestudy.NotPublishedBecause;
 import uk.nhs.talentforcare.casestudy.StudyCriterion;
 import uk.nhs.talentforcare.casestudy.StudyField;
 import uk.nhs.talentforcare.casestudy.StudyFileRepository;
@@ -24,12 +20,14 @@ import uk.nhs.talentforcare.casestudy.StudyVersion;
 import uk.nhs.talentforcare.casestudy.SubmissionRepository;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.shared.EmailAddress;
+import uk.nhs.talentforcare.shared.LondonTime;
 import uk.nhs.talentforcare.waiting.NewWork;
 import uk.nhs.talentforcare.waiting.WorkItem;
 import uk.nhs.talentforcare.waiting.WorkItemRepository;
 import uk.nhs.talentforcare.waiting.WorkKind;
 
-/** The manuscripts of the invented case studies: one in each state, and one for each that is, or was, on the site. */
+/** The manuscripts of the invented case studies: one in each state, and one for each that is, or
+ * was, on the site. */
 @Dependent
 class DemoSubmissions implements DemoStep {
 
@@ -47,6 +45,7 @@ class DemoSubmissions implements DemoStep {
     private final DemoCalendar calendar;
     private final StudyFileRepository files;
     private final DemoIllustrations illustrations;
+    private final DemoStudyAnswers typed;
 
     @Inject
     DemoSubmissions(
@@ -57,7 +56,8 @@ class DemoSubmissions implements DemoStep {
             WorkItemRepository items,
             DemoCalendar calendar,
             StudyFileRepository files,
-            DemoIllustrations illustrations) {
+            DemoIllustrations illustrations,
+            DemoStudyAnswers typed) {
         this.submissions = submissions;
         this.studies = studies;
         this.organisations = organisations;
@@ -66,6 +66,7 @@ class DemoSubmissions implements DemoStep {
         this.calendar = calendar;
         this.files = files;
         this.illustrations = illustrations;
+        this.typed = typed;
     }
 
     @Override
@@ -84,6 +85,46 @@ class DemoSubmissions implements DemoStep {
             long organisation = organisationIds.get(row.getString("organisation"));
             fill(row, organisation, names.get(organisation));
         }
+        for (JsonObject row : DemoFile.rows("case-study-decisions")) {
+            long organisation = organisationIds.get(row.getString("organisation"));
+            decided(row, organisation, names.get(organisation));
+        }
+    }
+
+    /** What editors have decided on and is not, or not yet, on the site. */
+    private void decided(JsonObject row, long organisation, String called) {
+        Instant sent = calendar.daysAgo(row.getInt("submittedDaysAgo"));
+        CaseStudySubmission submission = sent(row, organisation, called, sent);
+        submission.startReview();
+        submission.answerOfAuthority(CaseStudySubmission.AuthorityAnswer.CONFIRMED, sent);
+        Instant decided = calendar.daysAgo(1);
+        if (row.containsKey("declined")) {
+            submission.decline(
+                    NotPublishedBecause.valueOf(row.getString("declined")).name(), row.getString("words"), decided);
+        } else {
+            submission.judge(StudyCriterion.allNames(), EvidenceStrength.valueOf(row.getString("evidence")));
+            submission.schedule(calendar.today()
+                    .plusDays(row.getInt("publishedInDays"))
+                    .atTime(9, 0)
+                    .atZone(LondonTime.ZONE)
+                    .toInstant());
+        }
+    }
+
+    private CaseStudySubmission sent(JsonObject row, long organisation, String called, Instant sent) {
+        CaseStudySubmission submission = draft(row, organisation, called, sent);
+        submission.submit(false, sent);
+        submission.askedAuthority(sent);
+        return submission;
+    }
+
+    private CaseStudySubmission draft(JsonObject row, long organisation, String called, Instant sent) {
+        CaseStudySubmission submission = new CaseStudySubmission("Lee Demo", AUTHOR, called, sent).forDemonstration();
+        submission.happenedAt(organisation, called, sent);
+        submission.write(typed.of(row), sent);
+        submission.declare(true, true, "Dee Rector", "director@demo.example", sent);
+        submissions.add(submission);
+        return submission;
     }
 
     private void fill(JsonObject row, long organisation, String called) {
@@ -93,17 +134,11 @@ class DemoSubmissions implements DemoStep {
                 ? calendar.daysAgo(2)
                 : calendar.daysAgo(row.getInt(site ? "publishedDaysAgo" : "submittedDaysAgo"));
         Instant sent = site ? last.minus(Duration.ofDays(9)) : last;
-        CaseStudySubmission submission = new CaseStudySubmission("Lee Demo", AUTHOR, called, sent).forDemonstration();
-        submission.happenedAt(organisation, called, sent);
-        StudyAnswers answers = answers(row);
-        submission.write(answers, sent);
-        submission.declare(true, true, "Dee Rector", "director@demo.example", sent);
-        submissions.add(submission);
         if (state == CaseStudyState.DRAFT) {
+            draft(row, organisation, called, sent);
             return;
         }
-        submission.submit(false, sent);
-        submission.askedAuthority(sent);
+        CaseStudySubmission submission = sent(row, organisation, called, sent);
         EvidenceStrength evidence = EvidenceStrength.valueOf(row.getString("evidence"));
         if (state == CaseStudyState.SUBMITTED) {
             wait(submission, sent, false);
@@ -119,7 +154,8 @@ class DemoSubmissions implements DemoStep {
         } else {
             submission.judge(StudyCriterion.allNames(), evidence);
             studies.idOf(row.getString("slug")).ifPresent(submission::published);
-            StudyVersion version = new StudyVersion(submission, 1, answers, evidence, "First published", last);
+            StudyVersion version =
+                    new StudyVersion(submission, 1, submission.answers(), evidence, "First published", last);
             submissions.add(version);
             if (submission.id() % ILLUSTRATED == 0) {
                 illustrations.illustrate(submission, Pillar.valueOf(row.getString("pillar")), last);
@@ -141,52 +177,5 @@ class DemoSubmissions implements DemoStep {
             accounts.findByEmail(new EmailAddress(EDITOR)).ifPresent(editor -> item.take(editor.id()));
         }
         items.add(item);
-    }
-
-    private StudyAnswers answers(JsonObject row) {
-        LocalDate started = row.containsKey("startedOn")
-                ? LocalDate.parse(row.getString("startedOn"))
-                : calendar.today().minusMonths(row.getInt("startedMonthsAgo"));
-        Map<String, String> texts = new HashMap<>();
-        put(texts, StudyField.TITLE, row.getString("title"));
-        put(texts, StudyField.SUMMARY, row.getString("summary"));
-        put(texts, StudyField.STAGE, row.getString("maturity"));
-        put(texts, StudyField.PILLAR, row.getString("pillar"));
-        put(
-                texts,
-                StudyField.INTENTIONS,
-                DemoFile.numbers(row, "intentions").stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(",")));
-        put(texts, StudyField.ROLES, String.join(",", DemoFile.words(row, "roleFamilies")));
-        put(texts, StudyField.SETTING, row.getString("setting"));
-        put(texts, StudyField.AREA, DemoFile.word(row, "localArea"));
-        put(texts, StudyField.CHALLENGE, row.getString("challenge"));
-        put(texts, StudyField.DID, row.getString("whatWeDid"));
-        put(texts, StudyField.RESULTS, row.getString("results"));
-        put(texts, StudyField.LEARNED, row.getString("learned"));
-        put(texts, StudyField.COST, row.getString("costAndTime"));
-        put(texts, StudyField.PARTNERS, DemoFile.word(row, "partners"));
-        put(texts, StudyField.START_MONTH, String.valueOf(started.getMonthValue()));
-        put(texts, StudyField.START_YEAR, String.valueOf(started.getYear()));
-        List<JsonObject> figures = row.getJsonArray("figures").getValuesAs(JsonObject.class);
-        for (int i = 0; i < Math.min(figures.size(), StudyAnswers.FIGURES); i++) {
-            JsonObject figure = figures.get(i);
-            put(texts, "measure" + (i + 1), figure.getString("measure"));
-            put(texts, "before" + (i + 1), DemoFile.word(figure, "before"));
-            put(texts, "after" + (i + 1), figure.getString("after"));
-            put(texts, "how" + (i + 1), figure.getString("how"));
-        }
-        return StudyAnswers.none().with(texts);
-    }
-
-    private static void put(Map<String, String> texts, StudyField field, String text) {
-        put(texts, field.code(), text);
-    }
-
-    private static void put(Map<String, String> texts, String name, String text) {
-        if (text != null && !text.isEmpty()) {
-            texts.put(name, text);
-        }
     }
 }

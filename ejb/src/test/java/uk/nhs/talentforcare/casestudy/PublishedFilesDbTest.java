@@ -65,10 +65,9 @@ class PublishedFilesDbTest {
         assertThat(shown()).extracting(StudyFileShown::caption).containsExactly("A stripe", "A stripe");
         StudyFileShown first = shown().get(0);
         assertThat(open(first)).isPresent();
-        Map<Long, StudyFileShown> inLists = inTransaction(entities -> new StudyFileRepository(entities)
-                .firstPictures(
-                        new CaseStudyRepository(entities).idOf(slug).stream().toList()));
-        assertThat(inLists.values()).containsExactly(first);
+        Map<Long, List<StudyFileShown>> inLists = inTransaction(entities -> new StudyFileRepository(entities)
+                .pictures(new CaseStudyRepository(entities).idOf(slug).stream().toList()));
+        assertThat(inLists.values()).containsExactly(shown());
 
         does(NOW, PublishedEditing.class, editing -> editing.unpublish(editor, manuscript, "The ward has closed"));
         assertThat(shown()).isEmpty();

@@ -2,6 +2,7 @@ package uk.nhs.talentforcare.casestudy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -135,23 +136,24 @@ public class StudyFileRepository {
                 .getResultList();
     }
 
-    /** The first picture of each of these case studies, by the study's number, where the site shows any: one statement. */
-    public Map<Long, StudyFileShown> firstPictures(Collection<Long> caseStudyIds) {
+    /** The pictures of each of these case studies in their order, by the study's number, where the site shows any: one statement. */
+    public Map<Long, List<StudyFileShown>> pictures(Collection<Long> caseStudyIds) {
         if (caseStudyIds.isEmpty()) {
             return Map.of();
         }
-        Map<Long, StudyFileShown> first = new HashMap<>();
+        Map<Long, List<StudyFileShown>> pictures = new HashMap<>();
         entities.createQuery(
                         "SELECT m.caseStudyId, NEW uk.nhs.talentforcare.casestudy.StudyFileShown(f.id, f.kind, f.digest,"
                                 + " f.filename, f.mediaType, f.bytes, f.width, f.height, v.title, v.alternative,"
                                 + " v.caption)" + LATEST
-                                + " AND m.caseStudyId IN ?1 AND f.kind = ?2 ORDER BY v.position DESC, f.id DESC",
+                                + " AND m.caseStudyId IN ?1 AND f.kind = ?2 ORDER BY v.position, f.id",
                         Object[].class)
                 .setParameter(1, caseStudyIds)
                 .setParameter(2, StudyFileKind.PICTURE)
                 .getResultStream()
-                .forEach(row -> first.put((Long) row[0], (StudyFileShown) row[1]));
-        return first;
+                .forEach(row -> pictures.computeIfAbsent((Long) row[0], study -> new ArrayList<>())
+                        .add((StudyFileShown) row[1]));
+        return pictures;
     }
 
     /** One of a case study that is on the site, by its address. */

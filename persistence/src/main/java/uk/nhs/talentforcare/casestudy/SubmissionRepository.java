@@ -95,13 +95,22 @@ public class SubmissionRepository {
     }
 
     /** Manuscripts in these states, those that wait longest to the front: one statement. */
-    @SuppressWarnings("unchecked")
     public List<SubmissionLine> lines(Collection<SubmissionState> states, String subjectType, int most) {
+        return lines(states, subjectType, most, "s.submittedAt, s.changedAt DESC, s.id");
+    }
+
+    /** The same, those that were sent last to the front. */
+    public List<SubmissionLine> latest(Collection<SubmissionState> states, String subjectType, int most) {
+        return lines(states, subjectType, most, "s.submittedAt DESC, s.id DESC");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<SubmissionLine> lines(Collection<SubmissionState> states, String subjectType, int most, String order) {
         List<Object[]> rows = entities.createQuery(
                         "SELECT s, w.dueOn, a.firstName, a.lastName FROM CaseStudySubmission s"
                                 + " LEFT JOIN WorkItem w ON w.openSubjectId = s.id AND w.subjectType = ?2"
                                 + " LEFT JOIN Account a ON a.id = w.ownerId"
-                                + " WHERE s.state IN ?1 ORDER BY s.submittedAt, s.changedAt DESC, s.id")
+                                + " WHERE s.state IN ?1 ORDER BY " + order)
                 .setParameter(1, states)
                 .setParameter(2, subjectType)
                 .setMaxResults(most)

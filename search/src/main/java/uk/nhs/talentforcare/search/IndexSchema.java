@@ -34,7 +34,7 @@ public record IndexSchema(
     public static final String TITLE = "title";
 
     /** Raised when the way documents become index entries changes, so that every index is built again. */
-    private static final int LAYOUT = 3;
+    private static final int LAYOUT = 4;
 
     public IndexSchema {
         if (!name.matches("[a-z]+(-[a-z]+)*")) {

@@ -33,6 +33,7 @@ public class CaseStudyDirectory implements KeepableDirectory {
     @Override
     public Directory today() {
         return at("/case-studies")
+                .ticks(ChosenStudies.TICKED)
                 .sort(SearchRequest.RELEVANCE, "Best match")
                 .sort(SearchRequest.NEWEST, "Newest")
                 .sort(SearchRequest.ADOPTED, "Most adopted")

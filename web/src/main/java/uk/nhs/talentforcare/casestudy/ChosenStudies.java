@@ -17,7 +17,7 @@ import uk.nhs.talentforcare.shared.Slug;
 public class ChosenStudies {
 
     /** The parameter that holds the slug of each that was ticked. */
-    private static final String TICKED = "study";
+    static final String TICKED = "study";
 
     /** What the buttons for ticked ones send: the page of the list on which they stand. */
     static final String TICKED_ON = "ticked";

@@ -176,6 +176,18 @@ public record Asked(
         return new Asked(directory, words, near, miles, fewer, sort, 1, kept);
     }
 
+    /** The same with nothing ticked. */
+    Asked withoutTicks() {
+        Map<String, Set<String>> fewer = new LinkedHashMap<>(kept);
+        fewer.remove(directory.ticks());
+        return new Asked(directory, words, near, miles, chosen, sort, page, fewer);
+    }
+
+    /** What is ticked, on whichever page of the list. */
+    Set<String> ticked() {
+        return kept.getOrDefault(directory.ticks(), Set.of());
+    }
+
     Asked withoutFilters() {
         return new Asked(directory, words, near, miles, Map.of(), sort, 1, kept);
     }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param places whether one can look near a place
  * @param facets its filters, in the order shown
  * @param kept parameters that are no question, but go along from link to link: slugs, such as those in a basket
+ * @param ticks the one among them that holds what is ticked in the list, empty where nothing can be
  * @param sorts its orders and their words, in the order shown; the first applies unless another is asked for
  */
 public record Directory(
@@ -29,7 +30,8 @@ public record Directory(
         boolean places,
         List<Facet> facets,
         Map<String, String> sorts,
-        Set<String> kept) {
+        Set<String> kept,
+        String ticks) {
 
     /** Cards on one page. */
     public static final int PAGE_SIZE = 20;
@@ -66,6 +68,7 @@ public record Directory(
         private String one = "result";
         private String many = "results";
         private boolean places;
+        private String ticks = "";
         private final Set<String> kept = new LinkedHashSet<>();
 
         private Builder(String index, String path) {
@@ -92,6 +95,12 @@ public record Directory(
             return this;
         }
 
+        /** The parameter of the boxes by which things of the list are ticked, by their slugs: ticks go along too. */
+        public Builder ticks(String parameter) {
+            ticks = parameter;
+            return keeps(parameter);
+        }
+
         public Builder facet(Facet facet) {
             facets.add(facet);
             return this;
@@ -108,7 +117,7 @@ public record Directory(
         }
 
         public Directory build() {
-            return new Directory(index, path, one, many, places, List.copyOf(facets), sorts, Set.copyOf(kept));
+            return new Directory(index, path, one, many, places, List.copyOf(facets), sorts, Set.copyOf(kept), ticks);
         }
     }
 }

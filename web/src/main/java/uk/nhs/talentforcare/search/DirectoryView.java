@@ -12,6 +12,7 @@ public final class DirectoryView {
     private final List<Offer> offers;
     private final List<Group> groups;
     private final List<Chip> chips;
+    private final Ticks ticks;
     private Instead instead = new Instead("", List.of());
     private List<String> leftOut = List.of();
 
@@ -26,6 +27,7 @@ public final class DirectoryView {
         this.offers = List.copyOf(offers);
         this.groups = FilterPanel.groups(asked, result);
         this.chips = FilterPanel.chips(asked);
+        this.ticks = Ticks.of(asked, result.hits());
     }
 
     /** A filter in the panel. */
@@ -184,11 +186,19 @@ public final class DirectoryView {
         return asked.withoutFilters().address();
     }
 
-    /** What the search form takes along unseen. */
+    /** What the search form takes along unseen: no box that can be seen, ticked or not, stands there as well. */
     public List<Kept> kept() {
-        return asked.kept().entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> new Kept(entry.getKey(), value)))
-                .toList();
+        return FilterPanel.unseen(asked, ticks);
+    }
+
+    /** Whether a result is ticked already. */
+    public boolean ticked(Hit hit) {
+        return asked.ticked().contains(Ticks.slug(hit));
+    }
+
+    /** What is ticked on other pages of the list. */
+    public Ticks ticks() {
+        return ticks;
     }
 
     /** The page for the links below the list; what lies deeper than anybody turns is not linked. */
@@ -219,6 +229,6 @@ public final class DirectoryView {
 
     /** This question's parameters, for a feed or the like with the same filters. */
     public String query() {
-        return asked.onPage(1).query();
+        return asked.onPage(1).withoutTicks().query();
     }
 }

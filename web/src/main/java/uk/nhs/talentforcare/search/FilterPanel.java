@@ -13,6 +13,22 @@ final class FilterPanel {
 
     private FilterPanel() {}
 
+    /** What a form has to take along that has no field of its own on the page. */
+    static List<DirectoryView.Kept> unseen(Asked asked, Ticks ticks) {
+        List<DirectoryView.Kept> unseen = new ArrayList<>();
+        asked.directory().facets().stream()
+                .filter(facet -> facet.kind() == Facet.Kind.LINKED)
+                .forEach(facet -> asked.chosen()
+                        .getOrDefault(facet.name(), Set.of())
+                        .forEach(value -> unseen.add(new DirectoryView.Kept(facet.name(), value))));
+        asked.kept()
+                .forEach((name, values) -> values.stream()
+                        .filter(value -> !name.equals(asked.directory().ticks())
+                                || ticks.elsewhere().contains(value))
+                        .forEach(value -> unseen.add(new DirectoryView.Kept(name, value))));
+        return unseen;
+    }
+
     static List<DirectoryView.Group> groups(Asked asked, SearchResult result) {
         List<DirectoryView.Group> groups = new ArrayList<>();
         for (Facet facet : asked.directory().facets()) {

@@ -84,6 +84,35 @@ class DirectoryViewTest {
                 .isEmpty();
     }
 
+    @Test
+    void ticksGoAlongToOtherPagesAndAreNoPartOfTheQuestion() {
+        Directory studies = Directory.of("case-studies", "/case-studies")
+                .ticks("study")
+                .facet(Facet.linked("started", "Started in", Map.of("2025", "2025")))
+                .sort(SearchRequest.RELEVANCE, "Best match")
+                .build();
+        Asked asked = Asked.read(
+                studies, Map.of("q", new String[] {"porter"}, "started", new String[] {"2025"}, "study", new String[] {
+                    "here", "elsewhere", "<script>"
+                }));
+        Hit here = new Hit("1", Map.of("slug", "here"), "", "", null);
+        Hit other = new Hit("2", Map.of("slug", "other"), "", "", null);
+
+        DirectoryView view = new DirectoryView(
+                asked, null, new SearchResult(List.of(here, other), 2, 1, 20, Map.of(), null), List.of());
+
+        assertThat(view.ticked(here)).isTrue();
+        assertThat(view.ticked(other)).isFalse();
+        assertThat(view.ticks().elsewhere()).containsExactly("elsewhere");
+        assertThat(view.ticks().without()).isEqualTo("/case-studies?q=porter&started=2025");
+        assertThat(view.kept())
+                .as("what the form has no field for")
+                .containsExactly(
+                        new DirectoryView.Kept("started", "2025"), new DirectoryView.Kept("study", "elsewhere"));
+        assertThat(view.query()).as("for a feed").isEqualTo("q=porter&started=2025");
+        assertThat(view.address()).isEqualTo("/case-studies?q=porter&started=2025&study=here&study=elsewhere");
+    }
+
     private static DirectoryView view(Asked asked, String place, SearchResult result) {
         return new DirectoryView(asked, place, result, List.of());
     }

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,6 +27,9 @@ final class DirectoryJson {
     /** What is a number wherever it stands; everything else that a document stores is text. */
     private static final Set<String> NUMBERS = Set.of(
             "youngestAge", "places", "pages", "bytes", "pictureWidth", "pictureHeight", "radiusMiles", "adopted");
+
+    /** What a document stores as a JSON array. */
+    private static final Set<String> LISTS = Set.of("pictures");
 
     private static final Set<String> FIRST = Set.of("slug", "title", "summary");
 
@@ -107,6 +111,11 @@ final class DirectoryJson {
     }
 
     private static JsonValue value(String name, String value) {
+        if (LISTS.contains(name)) {
+            try (JsonReader reader = JsonBuilders.reader(value)) {
+                return reader.readArray();
+            }
+        }
         return NUMBERS.contains(name) && value.matches("-?[0-9]{1,15}")
                 ? Json.createValue(Long.parseLong(value))
                 : Json.createValue(value);
