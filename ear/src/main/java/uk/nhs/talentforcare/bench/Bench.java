@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.nhs.talentforcare.bench.matching.MatchingBench;
 import uk.nhs.talentforcare.run.Application;
+import uk.nhs.talentforcare.run.Processes;
 import uk.nhs.talentforcare.run.Settings;
 
 /**
@@ -49,6 +50,7 @@ public final class Bench {
      *     the folder of the browser's tools, the numbers of the bars that are wanted (empty for all)
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        Processes.endWithParent();
         Path folder = Path.of(arguments[0]);
         Path archive = Path.of(arguments[1]);
         Set<Integer> only = wanted(arguments.length > 5 ? arguments[5] : "");
@@ -92,6 +94,7 @@ public final class Bench {
     private Application started(String whole, String deployment) {
         Instant begin = Instant.now();
         Application application = Application.prepare(settings, System.err::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(application::close, "stop"));
         application.startServer();
         Instant server = Instant.now();
         application.deploy();

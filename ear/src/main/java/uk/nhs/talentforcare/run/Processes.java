@@ -13,8 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Child processes that are written down, so that the next launcher finds what this one could not stop. */
-final class Processes {
+public final class Processes {
     private Processes() {}
+
+    /** Ends this process when the one that started it is gone: Maven may be killed without a chance to tell us. */
+    public static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+    }
 
     /**
      * Starts a command with its output in a log file and its id in a pid file.

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /** {@code mvn -Prun}: the whole application on this machine until Ctrl-C. */
 public final class Run {
@@ -25,7 +24,7 @@ public final class Run {
                     System.getenv(), Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
             Application application = Application.prepare(settings, Run::say);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application), "stop"));
-            stopWithParent();
+            Processes.endWithParent();
             application.startServer();
             application.deploy();
             say(Banner.of(settings, Duration.between(begin, Instant.now())));
@@ -68,12 +67,6 @@ public final class Run {
         say("Stopping");
         application.close();
         say("Stopped");
-    }
-
-    /** Maven may be killed without a chance to tell us; nothing is left running then. */
-    private static void stopWithParent() {
-        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
-        parent.ifPresent(handle -> handle.onExit().thenRun(() -> System.exit(1)));
     }
 
     private static void fail(String message) {
