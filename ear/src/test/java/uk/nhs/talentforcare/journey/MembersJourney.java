@@ -69,7 +69,7 @@ class MembersJourney {
         assertThat(coordinator.mainText()).contains("You have given none");
 
         coordinator.visit("/workspace/while-away");
-        assertThat(coordinator.heading()).isEqualTo("You have not been away");
+        assertThat(coordinator.heading()).isEqualTo("No days away to look back on");
         visitors.atDesk().signInAs("school").visitRefused("/workspace/while-away", 404);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.organisation.Organisation;
 import uk.nhs.talentforcare.organisation.OrganisationRepository;
 import uk.nhs.talentforcare.shared.Actor;
@@ -51,6 +52,9 @@ public class DraftService {
     private WorkQueue work;
 
     @Inject
+    private DraftInvitees draftInvitees;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -61,6 +65,7 @@ public class DraftService {
      * @param waits whether it waits until somebody has let its writer in
      * @param promise who lets them in and by when they will hear; empty if it waits for nobody
      * @param version what to say when it is changed, so that nobody overwrites what they have not seen
+     * @param wished names of those whom its writer would invite
      */
     public record Draft(
             long talkId,
@@ -69,7 +74,8 @@ public class DraftService {
             Optional<Arrangements> ahead,
             boolean waits,
             String promise,
-            int version) {}
+            int version,
+            List<String> wished) {}
 
     /** A line of a newcomer's list. */
     public record Line(long talkId, String title, String school, Instant startsAt, String next) {}
@@ -199,7 +205,10 @@ public class DraftService {
                 asking.confirmationOf(request.id()).map(AutomaticConfirmation::arrangements),
                 waits,
                 waits ? promise(talk) : "",
-                talk.version());
+                talk.version(),
+                draftInvitees.of(talk.id()).stream()
+                        .map(Ambassador::displayName)
+                        .toList());
     }
 
     private String promise(Talk talk) {

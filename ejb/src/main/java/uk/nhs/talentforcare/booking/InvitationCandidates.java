@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -95,9 +96,11 @@ public class InvitationCandidates {
     /**
      * Whom the school could invite to a talk, without those whom it has invited.
      *
+     * @param ticked addresses of profiles of those whom it has ticked so far, who stay at the top whatever it looks for;
+     *     {@code null} before it has sent anything: then those of its draft
      * @throws NotFound if the actor is not on the school's side of it
      */
-    public Choice of(Actor actor, long talkId, Search search) {
+    public Choice of(Actor actor, long talkId, Search search, List<String> ticked) {
         permissions.require(actor, Permission.MANAGE_TALK_REQUEST);
         Instant now = clock.instant();
         TalkDetail talk = talks.detail(talkId, AcademicYear.of(now))
@@ -105,18 +108,23 @@ public class InvitationCandidates {
                         actor, Permission.MANAGE_TALK_REQUEST, found.offer().organisationId(), found.localArea()))
                 .orElseThrow(() -> new NotFound("talk " + talkId));
         TalkInvitations invitations = views.ofSchool(talk, now);
-        List<Candidate> wished = talk.state() == TalkState.DRAFT ? candidates(draftInvitees.of(talkId)) : List.of();
-        List<String> chosen = wished.stream().map(Candidate::slug).toList();
-        List<String> without = Stream.concat(
-                        invitations.sent().stream().map(TalkInvitations.Sent::slug), chosen.stream())
-                .toList();
         OpenTalk offer = talk.offer();
+        List<String> sent =
+                invitations.sent().stream().map(TalkInvitations.Sent::slug).toList();
+        List<Candidate> first = candidates(
+                ticked != null
+                        ? invitable(ticked).filter(one -> !sent.contains(one.slug()))
+                        : talk.state() == TalkState.DRAFT ? draftInvitees.of(talkId).stream() : Stream.empty(),
+                offer.point(),
+                offer.format());
+        List<String> chosen = first.stream().map(Candidate::slug).toList();
+        List<String> without = Stream.concat(sent.stream(), chosen.stream()).toList();
         List<Candidate> found = find(offer.point(), offer.format(), search, offer.roleFamilies(), without);
         return new Choice(
                 talkId,
                 offer.title(),
                 invitations.places(),
-                Stream.concat(wished.stream(), found.stream()).toList(),
+                Stream.concat(first.stream(), found.stream()).toList(),
                 chosen,
                 talks.find(talkId).map(Talk::opensIfUnanswered).orElse(false));
     }
@@ -141,18 +149,30 @@ public class InvitationCandidates {
         return find(organisations.find(school).flatMap(Organisation::point), format, search, families, without);
     }
 
-    /** Those who were chosen, as far as they can still be invited. */
-    public List<Candidate> chosen(Actor actor, Collection<String> slugs) {
+    /** Those who were chosen for a talk at a school, as far as they can still be invited. */
+    public List<Candidate> chosen(Actor actor, Collection<String> slugs, long school, TalkFormat format) {
         permissions.require(actor, Permission.REQUEST_TALK);
-        return candidates(ambassadors.bySlug(slugs).values().stream()
-                .filter(one -> one.active()
-                        && one.bar(LondonTime.today(clock.instant())).isEmpty())
-                .toList());
+        return candidates(invitable(slugs), organisations.find(school).flatMap(Organisation::point), format);
     }
 
-    private static List<Candidate> candidates(List<Ambassador> chosen) {
-        return chosen.stream()
-                .map(one -> new Candidate(one.slug(), one.displayName(), one.jobTitle(), null, false))
+    private Stream<Ambassador> invitable(Collection<String> slugs) {
+        LocalDate today = LondonTime.today(clock.instant());
+        return ambassadors.bySlug(slugs).values().stream()
+                .filter(one -> one.active() && one.bar(today).isEmpty());
+    }
+
+    private static List<Candidate> candidates(Stream<Ambassador> chosen, Optional<GeoPoint> school, TalkFormat format) {
+        return chosen.map(one -> {
+                    Double miles =
+                            school.map(there -> one.point().milesTo(there)).orElse(null);
+                    boolean online = format.online() && one.format().online();
+                    return new Candidate(
+                            one.slug(),
+                            one.displayName(),
+                            one.jobTitle() + ". " + one.format().label(),
+                            miles,
+                            miles != null && miles > one.radiusMiles() && !online);
+                })
                 .toList();
     }
 

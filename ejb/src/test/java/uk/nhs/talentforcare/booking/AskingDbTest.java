@@ -126,8 +126,8 @@ class AskingDbTest {
         assertThat(state(talk)).isEqualTo(TalkState.DRAFT);
         assertThat(letters(talk, "invitation-%-sent")).isZero();
 
-        InvitationCandidates.Choice choice =
-                at(s -> s.get(InvitationCandidates.class).of(teacher, talk, new InvitationCandidates.Search("", "")));
+        InvitationCandidates.Choice choice = at(s ->
+                s.get(InvitationCandidates.class).of(teacher, talk, new InvitationCandidates.Search("", ""), null));
         assertThat(choice.chosen()).containsExactly(porter.slug());
         assertThat(choice.openIfNobody()).isTrue();
         assertThat(choice.candidates())

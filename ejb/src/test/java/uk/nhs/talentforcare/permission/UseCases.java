@@ -709,7 +709,8 @@ final class UseCases {
         may(
                 "booking.InvitationCandidates.of",
                 SCHOOL_SIDE,
-                (a, w) -> w.get(InvitationCandidates.class).of(a, w.openTalk, new InvitationCandidates.Search("", "")));
+                (a, w) -> w.get(InvitationCandidates.class)
+                        .of(a, w.openTalk, new InvitationCandidates.Search("", ""), null));
         may(
                 "booking.InvitationCandidates.forNew",
                 holders(SCHOOL_CONTACT, SCHOOL),
@@ -724,7 +725,8 @@ final class UseCases {
         may(
                 "booking.InvitationCandidates.chosen",
                 holders(SCHOOL_CONTACT),
-                (a, w) -> w.get(InvitationCandidates.class).chosen(a, List.of("nobody-of-this-name")));
+                (a, w) -> w.get(InvitationCandidates.class)
+                        .chosen(a, List.of("nobody-of-this-name"), 0, TalkFormat.EITHER));
         may(
                 "booking.InvitationCandidates.further",
                 holders(SCHOOL_CONTACT),

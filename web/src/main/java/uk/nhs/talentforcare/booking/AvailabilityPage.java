@@ -89,7 +89,7 @@ public class AvailabilityPage {
                         return false;
                     }
                     own.say(user.actor(), said);
-                    pages.redirect("/diary", "We ask you for talks at these times alone.");
+                    pages.redirect("/diary", "Kept: when we may ask you for talks.");
                 }
             }
             return true;

@@ -89,6 +89,11 @@ public class EvidencePage {
                 + found.year().label();
     }
 
+    /** Whether the academic year goes on, so that there is something to wish for. */
+    public boolean goesOn() {
+        return found.year().end().isAfter(clock.instant());
+    }
+
     /** Where this page stands. */
     public String source() {
         return site.url("/talks/evidence");

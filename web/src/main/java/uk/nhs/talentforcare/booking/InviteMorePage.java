@@ -64,7 +64,11 @@ public class InviteMorePage {
         }
         families = requests.roleFamilies();
         String family = families.containsKey(form.text("role")) ? form.text("role") : "";
-        choice = candidates.of(user.actor(), id.getAsLong(), new InvitationCandidates.Search(form.text("q"), family));
+        choice = candidates.of(
+                user.actor(),
+                id.getAsLong(),
+                new InvitationCandidates.Search(form.text("q"), family),
+                form.posted() ? form.texts("ambassadors") : null);
         if (!form.posted()) {
             form.fill("ambassadors", choice.chosen().toArray(String[]::new));
             form.fill("openIfNobody", choice.openIfNobody() ? "yes" : "");

@@ -103,7 +103,11 @@ public class TalkRequestCheckPage {
         }
         if (progress.confirmed(request.talk().school()) && draft() == null) {
             likely = prior.likely(user.actor(), request.talk());
-            invited = candidates.chosen(user.actor(), request.invited());
+            invited = candidates.chosen(
+                    user.actor(),
+                    request.invited(),
+                    request.talk().school(),
+                    request.talk().format());
         }
     }
 

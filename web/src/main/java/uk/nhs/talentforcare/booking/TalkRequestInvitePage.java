@@ -84,7 +84,8 @@ public class TalkRequestInvitePage {
 
     /** Those who are chosen stay at the top, whatever is searched for next. */
     private void show(AskForTalk talk, List<String> chosen) {
-        List<InvitationCandidates.Candidate> kept = candidates.chosen(user.actor(), chosen);
+        List<InvitationCandidates.Candidate> kept =
+                candidates.chosen(user.actor(), chosen, talk.school(), talk.format());
         form.fill("ambassadors", chosen.toArray(String[]::new));
         List<InvitationCandidates.Candidate> found = candidates.forNew(
                 user.actor(),

@@ -98,6 +98,7 @@ public class ReviewPage {
                     yield done(here, "It is yours to read now.");
                 }
                 case "back" -> {
+                    note(id);
                     reviewing.handBack(user.actor(), id);
                     yield done(QUEUE, "It waits for all editors again.");
                 }
@@ -111,10 +112,12 @@ public class ReviewPage {
                     yield done(QUEUE, "We have asked its author for changes.");
                 }
                 case "decline" -> {
+                    note(id);
                     reviewing.decline(user.actor(), id, reason(), form.prose("declineWords"));
                     yield done(QUEUE, "It is declined. We have told its author why.");
                 }
                 case "ask" -> {
+                    note(id);
                     reviewing.askAuthority(user.actor(), id);
                     yield done(here, "We have asked the organisation again.");
                 }
