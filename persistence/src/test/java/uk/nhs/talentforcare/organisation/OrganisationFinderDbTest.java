@@ -6,7 +6,8 @@ import static uk.nhs.talentforcare.testing.TestDatabase.inTransaction;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.nhs.talentforcare.place.GeoPoint;
 import uk.nhs.talentforcare.place.Postcode;
@@ -16,11 +17,12 @@ import uk.nhs.talentforcare.testing.TalkScenario;
 /** Whoever looks for their school finds it, however they type it. */
 class OrganisationFinderDbTest {
 
-    private String town;
-    private long school;
+    private static String town;
+    private static long school;
 
-    @BeforeEach
-    void found() {
+    /** One for all: two whose towns happen to begin alike would both be found for a mistyped word. */
+    @BeforeAll
+    static void found() {
         town = "Qx" + UUID.randomUUID().toString().substring(0, 6);
         school = inTransaction(em -> {
             Organisation made = new Organisation(
@@ -32,6 +34,14 @@ class OrganisationFinderDbTest {
             em.persist(made);
             em.flush();
             return made.id();
+        });
+    }
+
+    @AfterAll
+    static void forget() {
+        inTransaction(em -> {
+            em.remove(em.find(Organisation.class, school));
+            return school;
         });
     }
 
