@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.nhs.talentforcare.ambassador.Ambassador;
 import uk.nhs.talentforcare.ambassador.AmbassadorRepository;
 import uk.nhs.talentforcare.shared.LondonTime;
@@ -35,10 +37,14 @@ public class DraftInvitees {
 
     /** Those of them who can be invited now. */
     List<Ambassador> of(long talkId) {
+        return invitable(wished.slugsOf(talkId)).toList();
+    }
+
+    /** Those of these profiles who can be invited now. */
+    Stream<Ambassador> invitable(Collection<String> slugs) {
         LocalDate today = LondonTime.today(clock.instant());
-        return ambassadors.bySlug(wished.slugsOf(talkId)).values().stream()
-                .filter(one -> one.active() && one.bar(today).isEmpty())
-                .toList();
+        return ambassadors.bySlug(slugs).values().stream()
+                .filter(one -> one.active() && one.bar(today).isEmpty());
     }
 
     /** The talk is no draft any more. */

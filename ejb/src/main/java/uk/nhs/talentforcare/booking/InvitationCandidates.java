@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +112,7 @@ public class InvitationCandidates {
                 invitations.sent().stream().map(TalkInvitations.Sent::slug).toList();
         List<Candidate> first = candidates(
                 ticked != null
-                        ? invitable(ticked).filter(one -> !sent.contains(one.slug()))
+                        ? draftInvitees.invitable(ticked).filter(one -> !sent.contains(one.slug()))
                         : talk.state() == TalkState.DRAFT ? draftInvitees.of(talkId).stream() : Stream.empty(),
                 offer.point(),
                 offer.format());
@@ -152,13 +151,8 @@ public class InvitationCandidates {
     /** Those who were chosen for a talk at a school, as far as they can still be invited. */
     public List<Candidate> chosen(Actor actor, Collection<String> slugs, long school, TalkFormat format) {
         permissions.require(actor, Permission.REQUEST_TALK);
-        return candidates(invitable(slugs), organisations.find(school).flatMap(Organisation::point), format);
-    }
-
-    private Stream<Ambassador> invitable(Collection<String> slugs) {
-        LocalDate today = LondonTime.today(clock.instant());
-        return ambassadors.bySlug(slugs).values().stream()
-                .filter(one -> one.active() && one.bar(today).isEmpty());
+        return candidates(
+                draftInvitees.invitable(slugs), organisations.find(school).flatMap(Organisation::point), format);
     }
 
     private static List<Candidate> candidates(Stream<Ambassador> chosen, Optional<GeoPoint> school, TalkFormat format) {
